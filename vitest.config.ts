@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Tests and stories import the package by its name; these point it at the sources. */
+const alias = [
+  { find: /^react-trackstar-link\/protocol$/, replacement: path('./src/protocol/index.ts') },
+  { find: /^react-trackstar-link$/, replacement: path('./src/index.ts') },
+  { find: /^trackstar-emulator$/, replacement: path('./emulator/src/index.ts') },
+];
+
+const browser = (name: string) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      // scripts/test.mjs finds a browser, or gets one, and says where it is.
+      executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
+      args: ['--disable-dev-shm-usage', '--disable-background-networking'],
+    },
+  }),
+  // The name must differ per project.
+  instances: [{ browser: 'chromium' as const, name }],
+});
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          include: ['test/{react,transports}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'emulator',
+          environment: 'node',
+          include: ['emulator/test/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'demo',
+          environment: 'node',
+          include: ['demo/test/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser('browser') },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('./.storybook') })],
+        test: { browser: browser('stories') },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
