@@ -1,0 +1,37 @@
+// Builds the emulator into dist: the server, the pages, and a prepared data folder. Standard output stays empty.
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createLogger, build as viteBuild } from 'vite';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const say = (line) => process.stderr.write(`${line}\n`);
+
+const customLogger = {
+  ...createLogger('warn'),
+  info: () => {},
+  warn: say,
+  warnOnce: say,
+  error: say,
+};
+
+export async function build() {
+  const dist = path('dist/');
+  mkdirSync(dist, { recursive: true });
+  // The folder itself stays: it may hold the stamp of the last build.
+  for (const name of readdirSync(dist)) {
+    if (!name.startsWith('.')) rmSync(`${dist}${name}`, { recursive: true });
+  }
+  await viteBuild({ configFile: path('vite.config.ts'), customLogger });
+  for (const page of ['link', 'dashboard']) {
+    const configFile = path(`web/${page}/vite.config.ts`);
+    if (existsSync(configFile)) await viteBuild({ configFile, customLogger });
+  }
+  const { makeTemplate } = await import(pathToFileURL(path('dist/template.js')).href);
+  const template = await makeTemplate();
+  writeFileSync(path('dist/data-template.tar.gz'), Buffer.from(await template.arrayBuffer()));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build();
+  process.exit(0);
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { requestId } from 'hono/request-id';
+import type { Deps } from './deps.js';
+import { answerErrors, answerNotFound } from './http/answer-errors.js';
+import { checkHost, hostsOf } from './http/host.js';
+import { ApiProblem } from './http/problems.js';
+import { webPage } from './http/web-page.js';
+import { resources } from './resources/index.js';
+import { connectionRoutes } from './routes/connections.js';
+import { integrationRoutes } from './routes/integrations.js';
+import { linkSessionRoutes } from './routes/link-session.js';
+import { linkTokenRoutes } from './routes/link-tokens.js';
+import { recordRoutes } from './routes/records.js';
+import { sandboxRoutes } from './routes/sandbox.js';
+
+const MAX_BODY = 1024 * 1024;
+
+/** What every server of ours does first, and how each of them ends. */
+export function createBase(deps: Deps, port: number) {
+  const app = new Hono({ strict: false });
+  app.onError(answerErrors(deps.log));
+  app.notFound(answerNotFound);
+  app.use(requestId());
+  app.use(checkHost(hostsOf(port)));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new ApiProblem(413, 'The body is too big. The limit is 1 MB.');
+      },
+    }),
+  );
+  return app;
+}
+
+/** The API and the Link page, for a server on `port`; never listens itself. */
+export function createApp(deps: Deps, port: number) {
+  const app = createBase(deps, port);
+  app.route('/link/session', linkSessionRoutes(deps));
+  app.route('/link', linkTokenRoutes(deps));
+  app.route('/connections', connectionRoutes(deps));
+  app.route('/integrations', integrationRoutes(deps));
+  app.route('/sandbox', sandboxRoutes(deps));
+  for (const resource of resources) app.route(resource.path, recordRoutes(deps, resource));
+  app.route(
+    '/link',
+    webPage({
+      name: 'link',
+      base: '/link',
+      frameAncestors: 'http://localhost:* http://127.0.0.1:*',
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { createEmulator } from './emulator.js';
+import { EmulatorError } from './errors.js';
+import type { EmulatorOptions } from './options.js';
+
+const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
+
+  --port N              port of the API and the Link page; the dashboard takes the next one (default 4010; 0: any)
+  --data DIR            folder that keeps the data (default .trackstar-emulator)
+  --memory              keep everything in memory instead
+  --api-key KEY         the full-access API key (default: made at the first start, kept beside the data folder)
+  --seed S              what the generated data follows from (default trackstar)
+  --organization NAME   the organization that the Link page speaks for (default "Example Company")
+  --vendor-latency MS   how long a simulated vendor takes for each page (default 250)
+  --no-rate-limits      answer any number of requests
+  --json                print one line of JSON with the URLs and keys, and nothing else, on standard output
+  --help                this text
+`;
+
+class UsageError extends Error {}
+
+function readOptions(args: string[]): { options: EmulatorOptions; json: boolean; help: boolean } {
+  try {
+    const { values } = parseArgs({
+      args,
+      strict: true,
+      allowPositionals: false,
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        memory: { type: 'boolean' },
+        'api-key': { type: 'string' },
+        seed: { type: 'string' },
+        organization: { type: 'string' },
+        'vendor-latency': { type: 'string' },
+        'no-rate-limits': { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    return {
+      json: values.json ?? false,
+      help: values.help ?? false,
+      options: {
+        port: wholeNumber('--port', values.port),
+        dataDir: values.data,
+        memory: values.memory,
+        apiKey: values['api-key'],
+        seed: values.seed,
+        organizationName: values.organization,
+        vendorLatency: wholeNumber('--vendor-latency', values['vendor-latency']),
+        rateLimits: !values['no-rate-limits'],
+      },
+    };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function wholeNumber(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`${flag} takes a whole number, not "${value}".`);
+  return Number(value);
+}
+
+async function main(): Promise<void> {
+  const { options, json, help } = readOptions(process.argv.slice(2));
+  if (help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  // A signal during the start ends the process, too, as soon as there is something to end.
+  let ended = false;
+  const starting = createEmulator(options);
+  const end = async () => {
+    if (ended) return;
+    ended = true;
+    const emulator = await starting.catch(() => null);
+    await emulator?.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+
+  const emulator = await starting;
+  const { url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey, keys } = emulator;
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey })}\n`,
+    );
+    return;
+  }
+  const kept = keys.file ? `kept in ${keys.file}` : 'gone when this process ends';
+  const lines = [
+    '',
+    `  API         ${url}`,
+    `  Link page   ${linkUrl}`,
+    `  Dashboard   ${dashboardUrl}`,
+    '',
+    ...(keys.fresh
+      ? [
+          `  Full-access API key   ${apiKey}`,
+          `  Read-only API key     ${readOnlyApiKey}`,
+          `  Both are ${kept}.`,
+        ]
+      : [`  The API keys are ${kept}.`]),
+    '',
+    '  Ctrl-C ends it.',
+    '',
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof EmulatorError || error instanceof UsageError;
+  const text = known ? error.message : ((error as Error)?.stack ?? 'unknown error');
+  const hint = error instanceof UsageError ? '\nSee --help.' : '';
+  process.stderr.write(`${text}${hint}\n`);
+  process.exit(error instanceof UsageError ? 2 : 1);
+});

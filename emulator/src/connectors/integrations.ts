@@ -1,0 +1,81 @@
+import { resourcesOf } from '../resources/index.js';
+import type { Vertical } from '../resources/resource.js';
+import type { CredentialForm } from './credential-forms.js';
+import { carrierIntegrations } from './integrations-carrier.js';
+import { cartIntegrations } from './integrations-cart.js';
+import { wmsIntegrations } from './integrations-wms.js';
+
+export interface IntegrationRow {
+  name: string;
+  display: string;
+  category?: '3PL' | 'WMS';
+  form: CredentialForm;
+  /** Write actions of the vendor, space separated. */
+  writes?: string;
+  /** List functions of the vertical that the vendor has no endpoint for, space separated. */
+  lacks?: string;
+}
+
+export interface Integration {
+  name: string;
+  display: string;
+  type: Vertical;
+  category: string | null;
+  form: CredentialForm | null;
+  /** List functions that it can be read with. */
+  reads: string[];
+  /** Write actions of the real vendor. */
+  writes: string[];
+  isSandbox: boolean;
+}
+
+const words = (text?: string) => (text ? text.split(' ') : []);
+
+const fromRow =
+  (type: Vertical) =>
+  (row: IntegrationRow): Integration => {
+    const lacks = words(row.lacks);
+    return {
+      name: row.name,
+      display: row.display,
+      type,
+      category: row.category ?? null,
+      form: row.form,
+      reads: resourcesOf(type)
+        .map((resource) => resource.functionName)
+        .filter((name) => !lacks.includes(name)),
+      writes: words(row.writes),
+      isSandbox: false,
+    };
+  };
+
+const sandboxOf = (type: Vertical): Integration => ({
+  name: 'sandbox',
+  display: 'Sandbox',
+  type,
+  category: null,
+  form: null,
+  reads: resourcesOf(type).map((resource) => resource.functionName),
+  writes: [
+    ...new Set(
+      integrationsByType[type].flatMap((integration) =>
+        integration.isSandbox ? [] : integration.writes,
+      ),
+    ),
+  ],
+  isSandbox: true,
+});
+
+const integrationsByType: Record<Vertical, Integration[]> = {
+  wms: wmsIntegrations.map(fromRow('wms')),
+  cart: cartIntegrations.map(fromRow('cart')),
+  carrier: carrierIntegrations.map(fromRow('carrier')),
+};
+for (const type of ['wms', 'cart', 'carrier'] as const) {
+  integrationsByType[type].push(sandboxOf(type));
+}
+
+export const integrationsOf = (type: Vertical): readonly Integration[] => integrationsByType[type];
+
+export const findIntegration = (type: string, name: string): Integration | undefined =>
+  integrationsByType[type as Vertical]?.find((integration) => integration.name === name);

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createWorld, type World } from '../data/world.js';
+import { type Connector, VendorUnavailable } from './connector.js';
+import { identifyingFields, sampleValues, secretField } from './credential-forms.js';
+import type { Integration } from './integrations.js';
+
+export interface SimulationOptions {
+  seed: string;
+  /** Milliseconds that the vendor takes for one page or check. */
+  latency: number;
+  /** Records on one vendor page. */
+  pageSize: number;
+}
+
+const secrets = [
+  ['good', 'trackstar-good', 'Everything granted'],
+  ['partial', 'trackstar-partial', 'One permission missing'],
+  ['down', 'trackstar-down', 'Vendor does not answer'],
+  ['wrong', 'not-the-right-secret', 'Refused by the vendor'],
+] as const;
+
+/** Filled-in forms that show each answer of the simulated vendor. */
+export const testCredentials = (integration: Integration) =>
+  integration.isSandbox
+    ? []
+    : secrets.map(([name, secret, label]) => ({
+        name,
+        label,
+        values: sampleValues(integration.form, secret),
+      }));
+
+/** The sandbox and the simulated vendors differ only in what they ask for and in whose data they hold. */
+export function createSimulatedConnector(
+  integration: Integration,
+  options: SimulationOptions,
+): Connector {
+  return {
+    async check(credentials, functions) {
+      if (!integration.isSandbox) await sleep(options.latency);
+      const secretName = secretField(integration.form)?.name;
+      const outcome = secrets.find(
+        ([, value]) => secretName && credentials[secretName] === value,
+      )?.[0];
+      if (outcome === 'down') return { outcome: 'unavailable' };
+      if (!integration.isSandbox && outcome !== 'good' && outcome !== 'partial') {
+        return { outcome: 'refused' };
+      }
+      const names = identifyingFields(integration.form).map(
+        (field) => credentials[field.name] ?? '',
+      );
+      // The last one asked for is refused: it is the one that people look for first.
+      const refused = outcome === 'partial' ? functions.at(-1)?.functionName : undefined;
+      return {
+        outcome: 'accepted',
+        account: names[0] ?? null,
+        identity: JSON.stringify(names.map((name) => name.toLowerCase())),
+        permissions: functions.map(({ functionName, label }) => ({
+          functionName,
+          label,
+          status: functionName === refused ? 'refused' : 'granted',
+        })),
+      };
+    },
+
+    async pull({ resource, identity, connectedAt, since, cursor, signal }) {
+      await sleep(options.latency, undefined, { signal });
+      const world = await worldOf(integration, options.seed, identity, connectedAt);
+      const start = cursor === null ? 0 : Number(cursor);
+      if (!Number.isSafeInteger(start) || start < 0) throw new VendorUnavailable('Unknown cursor.');
+      const oldest = since.toISOString();
+      const all = world
+        .rows(resource)
+        .filter((row) => String(row.updated_date) >= oldest.slice(0, 19));
+      const end = start + options.pageSize;
+      return { records: all.slice(start, end), cursor: end < all.length ? String(end) : null };
+    },
+  };
+}
+
+const cached = new Map<string, Promise<World>>();
+
+/** Making a vendor's data takes some milliseconds, and each page asks for it again. */
+function worldOf(
+  integration: Integration,
+  seed: string,
+  identity: string,
+  connectedAt: Date,
+): Promise<World> {
+  const key = JSON.stringify([seed, integration.type, integration.name, identity, connectedAt]);
+  const world = cached.get(key) ?? createWorld({ integration, seed, identity, connectedAt });
+  cached.delete(key);
+  cached.set(key, world);
+  const oldest = cached.keys().next().value;
+  if (cached.size > 8 && oldest !== undefined) cached.delete(oldest);
+  return world;
+}

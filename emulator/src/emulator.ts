@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { createApp } from './app.js';
+import { createSimulatedConnector } from './connectors/simulated.js';
+import { createDashboardApp } from './dashboard-app.js';
+import type { Deps, Logger } from './deps.js';
+import { listen } from './listen.js';
+import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
+import { checkMasterKey, openData, storeApiKeys } from './start-storage.js';
+import type { Database } from './storage/database.js';
+import { type Keys, loadKeys } from './storage/keys.js';
+import { lockFolder } from './storage/lock.js';
+import { createSecrets } from './storage/secrets.js';
+import { runSyncJob } from './sync/initial-sync.js';
+import { startQueue } from './sync/queue.js';
+
+export interface Emulator {
+  /** Base URL of the API. */
+  url: string;
+  /** What apps give to the library as `linkUrl`. */
+  linkUrl: string;
+  dashboardUrl: string;
+  apiKey: string;
+  readOnlyApiKey: string;
+  /** Forgets all connections, link tokens and jobs; keys stay. */
+  reset(): Promise<void>;
+  /** Ends everything and gives the data folder back. Can be called more than once. */
+  close(): Promise<void>;
+}
+
+const toStderr: Logger = {
+  info: (line) => process.stderr.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** The parts without the servers; what tests run, too. `template` is a prepared data folder. */
+export async function startCore(
+  options: EmulatorOptions,
+  more: { template?: Blob; now?: () => Date; connectorOf?: Deps['connectorOf'] } = {},
+) {
+  const resolved = resolveOptions(options);
+  const log = options.log ?? toStderr;
+  const dataDir = resolved.dataDir === null ? null : resolve(resolved.dataDir);
+  const undo: (() => unknown)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    if (dataDir !== null) undo.push(lockFolder(dataDir));
+    const keys = loadKeys(dataDir);
+    const secrets = createSecrets(keys.masterKey);
+    const db = await openData(dataDir, more.template);
+    undo.push(() => db.close());
+    await checkMasterKey(db, secrets, keys.file);
+    const apiKey = options.apiKey ?? keys.apiKey;
+    await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
+    const queue = await startQueue(db, log);
+    undo.push(() => queue.stop());
+    const deps: Deps = {
+      db,
+      secrets,
+      options: resolved,
+      log,
+      now: more.now ?? (() => new Date()),
+      connectorOf: more.connectorOf ?? simulate(resolved),
+      sendSync: queue.send,
+      wakeWorkers: queue.wake,
+    };
+    await queue.work((job, isLast, signal) => runSyncJob(deps, job, isLast, signal));
+    return { deps, keys: { ...keys, apiKey }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const simulate =
+  ({ seed, vendorLatency, initialSyncPageSize }: ResolvedOptions): Deps['connectorOf'] =>
+  (integration) =>
+    createSimulatedConnector(integration, {
+      seed,
+      latency: vendorLatency,
+      pageSize: initialSyncPageSize,
+    });
+
+/** Starts a whole local Trackstar: API, Link page and dashboard. Rejects with what to do when it cannot. */
+export async function createEmulator(
+  options: EmulatorOptions = {},
+): Promise<Emulator & { keys: Keys }> {
+  const core = await startCore(options);
+  const { deps } = core;
+  const { host, port } = deps.options;
+  const undo: (() => Promise<void>)[] = [core.close];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const api = await listen(host, port, (taken) => createApp(deps, taken));
+    undo.push(api.close);
+    const dashboard = await listen(host, port === 0 ? 0 : port + 1, (taken) =>
+      createDashboardApp(deps, taken),
+    );
+    undo.push(dashboard.close);
+    const url = `http://localhost:${api.port}`;
+    return {
+      url,
+      linkUrl: `${url}/link`,
+      dashboardUrl: `http://localhost:${dashboard.port}`,
+      apiKey: core.keys.apiKey,
+      readOnlyApiKey: core.keys.readOnlyApiKey,
+      keys: core.keys,
+      reset: () => reset(deps.db),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function reset(db: Database): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.executeSql(
+      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts; ' +
+        'delete from pgboss.job',
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { eq, sql } from 'drizzle-orm';
+import { createMiddleware } from 'hono/factory';
+import type { Deps } from '../deps.js';
+import { apiKeys, connections } from '../storage/schema.js';
+import { ApiProblem } from './problems.js';
+
+export type ApiKey = typeof apiKeys.$inferSelect;
+export type Connection = typeof connections.$inferSelect;
+
+export interface KeyEnv {
+  Variables: { apiKey: ApiKey };
+}
+export interface TokenEnv {
+  Variables: { apiKey: ApiKey; connection: Connection };
+}
+
+export async function findApiKey(deps: Deps, key: string): Promise<ApiKey | undefined> {
+  const [found] = await deps.db.orm
+    .select()
+    .from(apiKeys)
+    .where(eq(apiKeys.keyHash, deps.secrets.hash('api-key', key)));
+  return found;
+}
+
+/** Lets through calls with a known API key; a read-only key may only read. */
+export const requireApiKey = (deps: Deps) =>
+  createMiddleware<KeyEnv>(async (c, next) => {
+    const sent = c.req.header('x-trackstar-api-key');
+    if (!sent) throw new ApiProblem(401, 'No API key. Send it in the header x-trackstar-api-key.');
+    const key = await findApiKey(deps, sent);
+    if (!key) throw new ApiProblem(401, 'Unknown API key. Check the header x-trackstar-api-key.');
+    if (key.kind === 'read_only' && c.req.method !== 'GET') {
+      throw new ApiProblem(403, 'This API key is read only. Use a full-access key for writes.');
+    }
+    c.set('apiKey', key);
+    await next();
+  });
+
+/** Lets through calls with a connection's access token, and counts them on the connection. */
+export const requireAccessToken = (deps: Deps) =>
+  createMiddleware<TokenEnv>(async (c, next) => {
+    const sent = c.req.header('x-trackstar-access-token');
+    if (!sent) {
+      throw new ApiProblem(401, 'No access token. Send it in the header x-trackstar-access-token.');
+    }
+    const [connection] = await deps.db.orm
+      .update(connections)
+      .set({ lastUsed: deps.now(), timesUsed: sql`${connections.timesUsed} + 1` })
+      .where(eq(connections.accessTokenHash, deps.secrets.hash('access-token', sent)))
+      .returning();
+    if (!connection) {
+      throw new ApiProblem(401, 'Unknown access token. Check the header x-trackstar-access-token.');
+    }
+    c.set('connection', connection);
+    await next();
+  });

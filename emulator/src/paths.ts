@@ -1,0 +1,6 @@
+/** Where the build puts things. The same place seen from `src/` and, after the build, from the flat files in `dist/`. */
+const dist = new URL('../dist/', import.meta.url);
+
+export const webRoot = new URL('web/', dist);
+/** A migrated, empty data folder; makes a first start take under a second instead of three. */
+export const templateFile = new URL('data-template.tar.gz', dist);

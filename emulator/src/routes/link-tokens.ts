@@ -1,0 +1,139 @@
+import { eq } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Deps } from '../deps.js';
+import { type Connection, type KeyEnv, requireApiKey } from '../http/auth.js';
+import { readBody } from '../http/body.js';
+import { invalid, notFound } from '../http/problems.js';
+import { rateLimit } from '../http/rate-limit.js';
+import { createConnection, relinkConnection } from '../storage/connections.js';
+import type { Sql } from '../storage/database.js';
+import { connections, linkAttempts, linkTokens } from '../storage/schema.js';
+import { randomId, randomToken } from '../storage/secrets.js';
+import { wireExchange } from '../wire/connection.js';
+
+const id = z.string().min(1).max(255).nullish();
+const TokenBody = z.strictObject({ connection_id: id, customer_id: id });
+const ExchangeBody = z.strictObject({ auth_code: z.string().min(1).max(4096), customer_id: id });
+
+/** The two calls of an app's backend. */
+export function linkTokenRoutes(deps: Deps) {
+  const app = new Hono<KeyEnv>();
+
+  app.post('/token', requireApiKey(deps), rateLimit(deps), async (c) => {
+    const body = await readBody(c, TokenBody);
+    if (body.connection_id)
+      await requireConnection(deps, body.connection_id, body.customer_id ?? null);
+    const linkToken = randomToken('link_');
+    const now = deps.now();
+    await deps.db.orm.insert(linkTokens).values({
+      id: randomId(),
+      tokenHash: deps.secrets.hash('link-token', linkToken),
+      apiKeyId: c.get('apiKey').id,
+      customerId: body.customer_id ?? null,
+      connectionId: body.connection_id ?? null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + deps.options.linkTokenTtl * 1000),
+    });
+    c.header('Cache-Control', 'no-store');
+    return c.json({ link_token: linkToken });
+  });
+
+  app.post('/exchange', requireApiKey(deps), rateLimit(deps), async (c) => {
+    const body = await readBody(c, ExchangeBody);
+    const connection = await deps.db.transaction((tx) =>
+      consumeCode(deps, tx, {
+        code: body.auth_code,
+        apiKeyId: c.get('apiKey').id,
+        customerId: body.customer_id ?? null,
+      }),
+    );
+    if (!connection) {
+      throw invalid('json', {
+        auth_code: [
+          'Unknown, expired or used for another customer. Let the customer connect again.',
+        ],
+      });
+    }
+    deps.wakeWorkers();
+    c.header('Cache-Control', 'no-store');
+    return c.json(wireExchange(deps, connection));
+  });
+
+  return app;
+}
+
+async function requireConnection(deps: Deps, connectionId: string, customerId: string | null) {
+  const [found] = await deps.db.orm
+    .select()
+    .from(connections)
+    .where(eq(connections.id, connectionId));
+  const isOthers = found?.customerId && customerId && found.customerId !== customerId;
+  if (!found || isOthers) throw notFound('connection', connectionId);
+}
+
+interface Exchange {
+  code: string;
+  apiKeyId: string;
+  customerId: string | null;
+}
+
+/**
+ * Makes the connection that a code stands for, once. The row lock puts two exchanges of one code in a row; the second
+ * one, and every repeat by the same customer while the code lives, gets the connection that the first one made.
+ */
+async function consumeCode(
+  deps: Deps,
+  tx: Sql,
+  exchange: Exchange,
+): Promise<Connection | undefined> {
+  const [found] = await tx.orm
+    .select()
+    .from(linkAttempts)
+    .innerJoin(linkTokens, eq(linkTokens.id, linkAttempts.linkTokenId))
+    .where(eq(linkAttempts.codeHash, deps.secrets.hash('auth-code', exchange.code)))
+    .for('update');
+  if (!found) return undefined;
+  const { link_attempts: attempt, link_tokens: token } = found;
+  const now = deps.now();
+  if (token.apiKeyId !== exchange.apiKeyId) return undefined;
+  if (!attempt.codeExpiresAt || attempt.codeExpiresAt <= now) return undefined;
+  if (token.customerId && exchange.customerId && token.customerId !== exchange.customerId) {
+    return undefined;
+  }
+  const customerId = exchange.customerId ?? token.customerId;
+
+  if (attempt.exchangedConnectionId) {
+    if (attempt.exchangedFor !== customerId) return undefined;
+    const [made] = await tx.orm
+      .select()
+      .from(connections)
+      .where(eq(connections.id, attempt.exchangedConnectionId));
+    return made;
+  }
+
+  const { integrationName, integrationType, account, accountHash, permissions, disabledFunctions } =
+    attempt;
+  const grant = {
+    integrationName,
+    integrationType,
+    customerId,
+    account,
+    accountHash,
+    permissions,
+    disabledFunctions,
+    credentials: deps.secrets.open(
+      `link_attempts.credentials/${attempt.id}`,
+      attempt.credentialsSealed,
+    ),
+  };
+  const connection = token.connectionId
+    ? await relinkConnection(deps, tx, token.connectionId, grant)
+    : await createConnection(deps, tx, grant);
+  if (!connection) return undefined;
+  await tx.orm
+    .update(linkAttempts)
+    .set({ exchangedAt: now, exchangedFor: customerId, exchangedConnectionId: connection.id })
+    .where(eq(linkAttempts.id, attempt.id));
+  return connection;
+}

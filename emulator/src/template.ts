@@ -1,0 +1,12 @@
+import { openDatabase } from './storage/database.js';
+import { startQueue } from './sync/queue.js';
+
+/** A migrated data folder with nothing in it, as an archive that a new database can begin from. */
+export async function makeTemplate(): Promise<Blob> {
+  const db = await openDatabase({});
+  const queue = await startQueue(db, { info: () => {}, error: () => {} });
+  await queue.stop();
+  const blob = await db.dump();
+  await db.close();
+  return blob;
+}
