@@ -1,5 +1,6 @@
 // Builds the emulator into dist: the server, the pages, and a prepared data folder. Standard output stays empty.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createLogger, build as viteBuild } from 'vite';
 
@@ -14,21 +15,21 @@ const customLogger = {
   error: say,
 };
 
-export async function build() {
-  const dist = path('dist/');
-  mkdirSync(dist, { recursive: true });
+/** `outDir` must be named `dist`: that is where the server looks for its pages. */
+export async function build({ outDir = path('dist'), pages = ['link', 'dashboard'] } = {}) {
+  mkdirSync(outDir, { recursive: true });
   // The folder itself stays: it may hold the stamp of the last build.
-  for (const name of readdirSync(dist)) {
-    if (!name.startsWith('.')) rmSync(`${dist}${name}`, { recursive: true });
+  for (const name of readdirSync(outDir)) {
+    if (!name.startsWith('.')) rmSync(join(outDir, name), { recursive: true });
   }
-  await viteBuild({ configFile: path('vite.config.ts'), customLogger });
-  for (const page of ['link', 'dashboard']) {
+  await viteBuild({ configFile: path('vite.config.ts'), customLogger, build: { outDir } });
+  for (const page of pages) {
     const configFile = path(`web/${page}/vite.config.ts`);
     if (existsSync(configFile)) await viteBuild({ configFile, customLogger });
   }
-  const { makeTemplate } = await import(pathToFileURL(path('dist/template.js')).href);
+  const { makeTemplate } = await import(pathToFileURL(join(outDir, 'template.js')).href);
   const template = await makeTemplate();
-  writeFileSync(path('dist/data-template.tar.gz'), Buffer.from(await template.arrayBuffer()));
+  writeFileSync(join(outDir, 'data-template.tar.gz'), Buffer.from(await template.arrayBuffer()));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -8,9 +8,10 @@ export function checkFields(
   typed: Record<string, string>,
 ): { values: Record<string, string>; problems: Record<string, string> } {
   const values: Record<string, string> = {};
-  const problems: Record<string, string> = {};
+  // Names come from outside, and one of them may be `__proto__`.
+  const problems: Record<string, string> = Object.create(null);
   for (const field of fields) {
-    const value = (typed[field.name] ?? '').trim();
+    const value = ((Object.hasOwn(typed, field.name) ? typed[field.name] : undefined) ?? '').trim();
     const problem = problemWith(field, value);
     if (problem) problems[field.name] = problem;
     else if (value) values[field.name] = value;

@@ -33,7 +33,8 @@ export async function readLinkBody<T>(c: Context, schema: z.ZodType<T>): Promise
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
+  // Names come from outside, and one of them may be `__proto__`.
+  const fields: Record<string, string[]> = Object.create(null);
   const add = (name: string, message: string) => {
     fields[name] = [...(fields[name] ?? []), message];
   };

@@ -21,7 +21,8 @@ const listOperators: readonly Operator[] = ['in', 'nin', 'in-insensitive'];
 /** Reads and checks the query of a list; everything that is wrong with it is told at once. */
 export function parseListQuery(params: URLSearchParams, ownFilters: FilterSet): ListQuery {
   const filters: FilterSet = { ...commonFilters, ...ownFilters };
-  const problems: Record<string, string[]> = {};
+  // Names come from outside, and one of them may be `__proto__`.
+  const problems: Record<string, string[]> = Object.create(null);
   const refuse = (name: string, message: string) => {
     problems[name] = [...(problems[name] ?? []), message];
   };

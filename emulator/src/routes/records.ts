@@ -40,7 +40,7 @@ export function recordRoutes(deps: Deps, resource: Resource) {
     const page = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? page.at(-1) : undefined;
     return c.json({
-      data: page.map(wireRecord),
+      data: page.map((row) => wireRecord(resource, row)),
       next_token: last ? writePageToken(deps.secrets, list, last.id) : null,
       total_count: counted?.total ?? 0,
     });
@@ -55,7 +55,7 @@ export function recordRoutes(deps: Deps, resource: Resource) {
       .from(records)
       .where(and(ofResource(connection, resource), eq(records.id, id)));
     if (!row || !(await isSynced(deps, connection, resource))) throw notFound('record', id);
-    return c.json({ data: wireRecord(row) });
+    return c.json({ data: wireRecord(resource, row) });
   });
 
   return app;

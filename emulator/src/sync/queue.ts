@@ -27,11 +27,17 @@ const RETRIES = 5;
 /** Jobs live in the same database as everything else; pg-boss keeps them. */
 export async function startQueue(db: Database, log: Logger): Promise<Queue> {
   const stopping = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  let isStopped = false;
+  const track = async <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  };
   const boss = new PgBoss({
     db: {
-      // It settles jobs without waiting for the answer, which may then come after the end.
+      // It settles jobs without waiting for the answer, so it may still ask after the end; nothing was changed then.
       executeSql: (text, values) =>
-        stopping.signal.aborted ? Promise.resolve({ rows: [] }) : db.executeSql(text, values),
+        isStopped ? Promise.resolve({ rows: [{ count: 0 }] }) : track(db.executeSql(text, values)),
     } as PgBoss.Db,
     schedule: false,
   });
@@ -68,7 +74,8 @@ export async function startQueue(db: Database, log: Logger): Promise<Queue> {
         Array.from({ length: WORKERS }, () =>
           boss.work<SyncJob>(QUEUE, options, async ([job]) => {
             if (!job) return;
-            await handler(job.data, job.retryCount >= job.retryLimit, stopping.signal);
+            const isLast = job.retryCount >= job.retryLimit;
+            await track(handler(job.data, isLast, stopping.signal));
           }),
         ),
       );
@@ -76,7 +83,10 @@ export async function startQueue(db: Database, log: Logger): Promise<Queue> {
 
     async stop() {
       stopping.abort();
+      await Promise.allSettled(underWay);
       await boss.stop({ graceful: false, close: false });
+      await Promise.allSettled(underWay);
+      isStopped = true;
     },
   };
 }

@@ -1,0 +1,172 @@
+import { afterAll } from 'vitest';
+import { createApp } from '../../src/app.js';
+import { createDashboardApp } from '../../src/dashboard-app.js';
+import { startCore } from '../../src/emulator.js';
+import type { EmulatorOptions } from '../../src/options.js';
+import { testTemplate } from './template.js';
+
+export const API_KEY = 'test-full-key';
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back.
+  body: any;
+  headers: Headers;
+}
+
+export interface Call {
+  key?: string | null;
+  token?: string;
+  bearer?: string;
+  body?: unknown;
+  text?: string;
+  headers?: Record<string, string>;
+}
+
+type More = Parameters<typeof startCore>[1];
+
+export interface Connected {
+  connectionId: string;
+  token: string;
+  authCode: string;
+  linkToken: string;
+  sessionToken: string;
+}
+
+/** The emulator without servers, on a database in memory; requests go straight into the apps. */
+export async function startTest(options: EmulatorOptions = {}, more: More = {}) {
+  const logLines: string[] = [];
+  const log = {
+    info: (line: string) => logLines.push(line),
+    error: (line: string) => logLines.push(line),
+  };
+  let offset = 0;
+  const core = await startCore(
+    {
+      memory: true,
+      apiKey: API_KEY,
+      vendorLatency: 0,
+      rateLimits: false,
+      log: log as unknown as NonNullable<EmulatorOptions['log']>,
+      ...options,
+    },
+    { template: await testTemplate(), now: () => new Date(Date.now() + offset), ...more },
+  );
+  afterAll(core.close);
+  const { deps, keys } = core;
+  const app = createApp(deps, 4010);
+  const dashboard = createDashboardApp(deps, 4011);
+
+  const send =
+    (target: { request: (request: Request) => Response | Promise<Response> }, port: number) =>
+    async (method: string, path: string, call: Call = {}): Promise<Answer> => {
+      const headers: Record<string, string> = { host: `localhost:${port}` };
+      if (call.key !== null) headers['x-trackstar-api-key'] = call.key ?? API_KEY;
+      if (call.token) headers['x-trackstar-access-token'] = call.token;
+      if (call.bearer) headers.authorization = `Bearer ${call.bearer}`;
+      const text = call.text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+      if (text !== undefined) headers['content-type'] = 'application/json';
+      const response = await target.request(
+        new Request(`http://localhost:${port}${path}`, {
+          method,
+          headers: { ...headers, ...call.headers },
+          ...(text === undefined ? {} : { body: text }),
+        }),
+      );
+      const answered = await response.text();
+      const isJson = response.headers.get('content-type')?.includes('json');
+      return {
+        status: response.status,
+        body: isJson ? JSON.parse(answered) : answered,
+        headers: response.headers,
+      };
+    };
+
+  const api = send(app, 4010);
+  const link = (path: string, call: Call = {}) =>
+    api('POST', `/link/session${path}`, {
+      key: null,
+      ...call,
+      headers: { 'sec-fetch-site': 'same-origin', ...call.headers },
+    });
+
+  const openSession = async (options: object = {}, tokenBody?: object) => {
+    const linkToken = (await api('POST', '/link/token', { body: tokenBody })).body.link_token;
+    const session = await link('', {
+      body: { linkToken, embedderOrigin: 'http://localhost:3000', options },
+    });
+    return { linkToken, session: session.body, sessionToken: session.body.sessionToken };
+  };
+
+  /** From link token to connection, as app, Link page and backend do it together. */
+  const connect = async (
+    type: string,
+    name: string,
+    { outcome = 'good', tokenBody = {}, exchangeBody = {}, values = {}, options = {} } = {} as {
+      outcome?: string;
+      tokenBody?: object;
+      exchangeBody?: object;
+      values?: Record<string, string>;
+      options?: object;
+    },
+  ): Promise<Connected> => {
+    const opened = await openSession(
+      { integrationType: type, sandbox: true, ...options },
+      tokenBody,
+    );
+    const { linkToken, session, sessionToken } = opened;
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const chosen = session.integrations.find((each: any) => each.integrationName === name);
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const sample = chosen.testCredentials.find((each: any) => each.name === outcome)?.values ?? {};
+    const checked = await link('/credentials', {
+      bearer: sessionToken,
+      body: { integrationName: name, credentials: { ...sample, ...values } },
+    });
+    if (checked.status !== 200) throw new Error(JSON.stringify(checked.body));
+    const finished = await link('/finish', {
+      bearer: sessionToken,
+      body: { attemptId: checked.body.attemptId },
+    });
+    const { authCode } = finished.body;
+    const exchanged = await api('POST', '/link/exchange', {
+      body: { auth_code: authCode, ...exchangeBody },
+    });
+    if (exchanged.status !== 200) throw new Error(JSON.stringify(exchanged.body));
+    const { connection_id: connectionId, access_token: token } = exchanged.body;
+    return { connectionId, token, authCode, linkToken, sessionToken };
+  };
+
+  const connection = async (id: string) => (await api('GET', `/connections/${id}`)).body.data;
+
+  /** Waits until no resource of the connection is in its first sync any more. */
+  const synced = async (id: string) => {
+    for (;;) {
+      const current = await connection(id);
+      const isBusy = current.sync_schedules.some(
+        (each: { sync_status: string }) => each.sync_status === 'first_sync_in_progress',
+      );
+      if (!isBusy) return current;
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  };
+
+  return {
+    deps,
+    keys,
+    logLines,
+    api,
+    link,
+    dashboard: send(dashboard, 4011),
+    openSession,
+    connect,
+    connection,
+    synced,
+    passTime: (seconds: number) => {
+      offset += seconds * 1000;
+    },
+    close: core.close,
+  };
+}
+
+export type TestEmulator = Awaited<ReturnType<typeof startTest>>;

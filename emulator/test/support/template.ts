@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { migrations } from '../../src/storage/migrations.js';
+import { makeTemplate } from '../../src/template.js';
+
+/** A prepared database, made once for all test files and again when the migrations change. */
+export async function testTemplate(): Promise<Blob> {
+  const name = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const folder = fileURLToPath(new URL('../../.cache/', import.meta.url));
+  const file = `${folder}template-${name}.tar.gz`;
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const made = await makeTemplate();
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.from(await made.arrayBuffer()));
+    renameSync(unfinished, file);
+  }
+  return openAsBlob(file);
+}
