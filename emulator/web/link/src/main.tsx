@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { connectToEmbedder } from 'react-trackstar-link/protocol';
+import '../../ui/tokens.css';
+import '../../ui/controls.css';
+import './styles/page.css';
+import './styles/screens.css';
+import { applyAccent, applyTheme } from '../../ui/theme.js';
+import { App } from './App.js';
+import { Page } from './context.js';
+import { type Happening, initialState } from './machine/state.js';
+import { step } from './machine/step.js';
+import { languageTag, messagesFor } from './messages.js';
+import { run } from './run.js';
+import { TopLevel } from './screens/TopLevel.js';
+
+/*
+ * Everything goes through `dispatch`: the step says what the state becomes and what to do, the page is drawn, then the
+ * commands run. Drawing is synchronous, so that nothing waits for a frame in a page that may not be in view yet.
+ */
+const html = document.documentElement;
+const place = document.getElementById('app');
+let state = initialState;
+let t = messagesFor(undefined);
+
+const embedder = connectToEmbedder({
+  onInit: ({ linkToken, options, origin }) => {
+    const { theme, locale } = options.appearance ?? {};
+    t = messagesFor(locale);
+    html.lang = languageTag(t, locale);
+    html.dir = t.direction;
+    applyTheme(theme ?? 'auto', html);
+    dispatch({ type: 'init', linkToken, options, origin });
+  },
+  onToken: (linkToken) => dispatch({ type: 'token', linkToken }),
+  onTokenFailed: () => dispatch({ type: 'token-failed' }),
+  onSuccessHandled: (id) => dispatch({ type: 'success-handled', id }),
+  onSuccessFailed: (id) => dispatch({ type: 'success-failed', id }),
+  onCloseRequest: () => dispatch({ type: 'close-requested' }),
+  onClosing: () => dispatch({ type: 'closing' }),
+});
+
+function dispatch(happening: Happening) {
+  const [next, commands] = step(state, happening);
+  const isNewSession = next.session && next.session !== state.session;
+  state = next;
+  if (isNewSession) applyAccent(next.session?.organization.color ?? '', html);
+  draw();
+  if (embedder) for (const command of commands) void run(command, embedder, dispatch);
+}
+
+function draw() {
+  if (!place) return;
+  const page = { state, dispatch, t };
+  render(
+    embedder ? (
+      <App {...page} />
+    ) : (
+      <Page.Provider value={page}>
+        <TopLevel />
+      </Page.Provider>
+    ),
+    place,
+  );
+}
+
+draw();

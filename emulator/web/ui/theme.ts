@@ -1,0 +1,20 @@
+import { accentOn } from './contrast.js';
+
+/** As in tokens.css. */
+const surfaces = { light: '#ffffff', dark: '#16181d' };
+
+/** Puts an organization's colour on the page, made readable for light and for dark. */
+export function applyAccent(color: string, root: HTMLElement): void {
+  for (const [theme, surface] of Object.entries(surfaces)) {
+    const accent = accentOn(color, surface);
+    root.style.setProperty(`--accent-ink-${theme}`, accent.ink);
+    root.style.setProperty(`--accent-edge-${theme}`, accent.needsEdge ? accent.ink : accent.fill);
+    root.style.setProperty('--accent', accent.fill);
+    root.style.setProperty('--on-accent', accent.onFill);
+  }
+}
+
+export function applyTheme(theme: 'light' | 'dark' | 'auto', root: HTMLElement): void {
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
