@@ -9,7 +9,12 @@ export function TestCredentials({ integration }: { integration: LinkIntegration 
   const [filled, setFilled] = useState<string | null>(null);
   if (integration.testCredentials.length === 0) return null;
   return (
-    <details class="test-credentials">
+    <details
+      class="test-credentials"
+      onToggle={(event) => {
+        if (event.currentTarget.open) event.currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary>
         <FlaskIcon />
         <span>{t.testTitle}</span>

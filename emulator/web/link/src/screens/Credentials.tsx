@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FlaskIcon } from '../../../ui/icons.js';
 import { Notice } from '../../../ui/Notice.js';
 import { Tile } from '../../../ui/Tile.js';
 import { usePage } from '../context.js';
@@ -40,11 +41,23 @@ export function Credentials({ form, notice }: { form: Form; notice: FormNotice |
 
   return (
     <form ref={element} class="screen" noValidate onSubmit={submit}>
-      <div class="title-row">
-        <Tile name={displayName} />
-        <Heading>{isSandbox ? t.sandboxTitle : t.credentialsTitle(displayName)}</Heading>
-      </div>
-      <p class="lead">{fields.length ? t.credentialsText(displayName) : t.sandboxText}</p>
+      {isSandbox ? (
+        <div class="centered">
+          <span class="badge badge-neutral">
+            <FlaskIcon size={30} />
+          </span>
+          <Heading>{t.sandboxTitle}</Heading>
+          <p class="lead">{t.sandboxText}</p>
+        </div>
+      ) : (
+        <>
+          <div class="title-row">
+            <Tile name={displayName} />
+            <Heading>{t.credentialsTitle(displayName)}</Heading>
+          </div>
+          <p class="lead">{t.credentialsText(displayName)}</p>
+        </>
+      )}
 
       {hasSummary ? (
         <Notice

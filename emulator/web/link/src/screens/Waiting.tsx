@@ -5,9 +5,7 @@ export function Waiting() {
   const { t } = usePage();
   return (
     <div class="screen" aria-busy="true">
-      <p class="visually-hidden" role="status">
-        {t.loading}
-      </p>
+      <h1 class="visually-hidden">{t.loading}</h1>
       <div class="skeleton-tiles">
         <span class="skeleton skeleton-tile" />
         <span class="skeleton skeleton-tile" />
