@@ -21,6 +21,8 @@ const html = document.documentElement;
 const place = document.getElementById('app');
 let state = initialState;
 let t = messagesFor(undefined);
+const queue: Happening[] = [];
+let isBusy = false;
 
 const embedder = connectToEmbedder({
   onInit: ({ linkToken, options, origin }) => {
@@ -39,7 +41,19 @@ const embedder = connectToEmbedder({
   onClosing: () => dispatch({ type: 'closing' }),
 });
 
+/** One at a time: drawing can itself make something happen, such as a field that loses the focus as it goes. */
 function dispatch(happening: Happening) {
+  queue.push(happening);
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    for (let next = queue.shift(); next; next = queue.shift()) handle(next);
+  } finally {
+    isBusy = false;
+  }
+}
+
+function handle(happening: Happening) {
   const [next, commands] = step(state, happening);
   const isNewSession = next.session && next.session !== state.session;
   state = next;

@@ -8,11 +8,10 @@ export function LeaveDialog() {
   const titleId = useId();
   const textId = useId();
   useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
+    const element = dialog.current;
+    element?.showModal();
+    // Closing, rather than only taking it away, gives the focus back to where it was.
+    return () => element?.close();
   }, []);
   return (
     <dialog
