@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { createBase } from './app.js';
 import type { Deps } from './deps.js';
@@ -14,9 +14,17 @@ const SESSION_SECONDS = 8 * 3600;
 const SessionBody = z.strictObject({ apiKey: z.string().min(1).max(4096) });
 
 /** The dashboard, on a port of its own. A full-access API key opens a session; its token lives in memory on both sides. */
-export function createDashboardApp(deps: Deps, port: number) {
+export function createDashboardApp(deps: Deps, port: number, apiUrl: string) {
   const sessions = new Map<string, number>();
   const api = new Hono();
+
+  const requireSession = (c: Context) => {
+    const sent = /^Bearer ([\w-]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const ends = sent ? sessions.get(deps.secrets.hash('dashboard', sent)) : undefined;
+    if (!ends || ends <= deps.now().getTime()) {
+      throw new ApiProblem(401, 'This session has ended. Sign in with an API key.');
+    }
+  };
 
   api.use(async (c, next) => {
     c.header('Cache-Control', 'no-store');
@@ -44,12 +52,13 @@ export function createDashboardApp(deps: Deps, port: number) {
     return c.json({ token }, 201);
   });
 
+  api.get('/info', (c) => {
+    requireSession(c);
+    return c.json({ apiUrl, linkUrl: `${apiUrl}/link` });
+  });
+
   api.get('/connections', async (c) => {
-    const sent = /^Bearer ([\w-]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    const ends = sent ? sessions.get(deps.secrets.hash('dashboard', sent)) : undefined;
-    if (!ends || ends <= deps.now().getTime()) {
-      throw new ApiProblem(401, 'This session has ended. Sign in with an API key.');
-    }
+    requireSession(c);
     return c.json(await listConnections(deps, c.req.query('page_token') || null));
   });
 

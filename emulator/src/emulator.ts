@@ -96,11 +96,11 @@ export async function createEmulator(
   try {
     const api = await listen(host, port, (taken) => createApp(deps, taken));
     undo.push(api.close);
+    const url = `http://localhost:${api.port}`;
     const dashboard = await listen(host, port === 0 ? 0 : port + 1, (taken) =>
-      createDashboardApp(deps, taken),
+      createDashboardApp(deps, taken, url),
     );
     undo.push(dashboard.close);
-    const url = `http://localhost:${api.port}`;
     return {
       url,
       linkUrl: `${url}/link`,

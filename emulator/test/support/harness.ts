@@ -55,7 +55,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
   afterAll(core.close);
   const { deps, keys } = core;
   const app = createApp(deps, 4010);
-  const dashboard = createDashboardApp(deps, 4011);
+  const dashboard = createDashboardApp(deps, 4011, 'http://localhost:4010');
 
   const send =
     (target: { request: (request: Request) => Response | Promise<Response> }, port: number) =>
