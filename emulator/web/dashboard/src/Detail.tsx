@@ -15,7 +15,7 @@ interface DetailProps {
 export function Detail({ connection, now, onClose }: DetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, of } = progress(connection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the choice, not each refresh
+  // The focus follows the choice, not each refresh.
   useLayoutEffect(() => heading.current?.focus(), [connection.connection_id]);
   return (
     <section

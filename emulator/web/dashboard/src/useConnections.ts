@@ -4,7 +4,7 @@ import { isSyncing } from './status.js';
 
 /** Milliseconds between two looks: short while something syncs. */
 const LIVE = 2_000;
-const QUIET = 10_000;
+const QUIET = 4_000;
 
 interface Connections {
   /** Null until the first answer. */
