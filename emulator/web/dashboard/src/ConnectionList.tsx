@@ -53,7 +53,9 @@ export function ConnectionList({ connections, now, selectedId, onSelect }: Conne
                       <span class="row-name">{connection.integration_display_name}</span>
                       <span class="row-kind">
                         {verticals[connection.integration_type] ?? connection.integration_type}
-                        {connection.me ? ` · ${connection.me.account}` : ''}
+                        {connection.me && (
+                          <span class="row-account"> · {connection.me.account}</span>
+                        )}
                       </span>
                     </span>
                   </button>

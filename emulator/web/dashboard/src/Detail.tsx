@@ -55,7 +55,7 @@ export function Detail({ connection, now, onClose }: DetailProps) {
 
       <div class="progress-row">
         <h3 id="progress-title">Initial sync</h3>
-        <span class="muted">
+        <span class="progress-count">
           {done} of {of} resources
         </span>
       </div>
