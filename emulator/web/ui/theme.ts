@@ -12,7 +12,7 @@ export function applyAccent(color: string, root: HTMLElement): void {
     root.style.setProperty('--accent', accent.fill);
     root.style.setProperty('--on-accent', accent.onFill);
     // Away from the text, so that pointing at a button never makes it harder to read.
-    root.style.setProperty('--accent-hover', accent.onFill === '#ffffff' ? '0.94' : '1.06');
+    root.style.setProperty('--accent-shift', accent.onFill === '#ffffff' ? '#000000' : '#ffffff');
   }
 }
 

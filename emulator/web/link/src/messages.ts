@@ -118,6 +118,8 @@ const english = {
   close: 'Close',
   tryAgain: 'Try again',
   loading: 'Loading',
+  covered:
+    'Something lies over this window, so the button waits. Close what covers it, or make the window larger.',
   progress: (step: number, of: number, screen: Screen['name']) =>
     `Step ${step} of ${of}: ${stepNames[screen]}`,
 
