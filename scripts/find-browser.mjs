@@ -67,18 +67,18 @@ export function findBrowser() {
 
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   const log = (text) => process.stderr.write(`${text}\n`);
-  log('No browser on this machine. Asking Playwright for Chromium ...');
-  spawnSync(
-    'npx',
-    ['--no-install', 'playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore'],
+  const playwright = (...args) =>
+    spawnSync(process.execPath, [join('node_modules', 'playwright', 'cli.js'), ...args], {
+      stdio: 'ignore',
       timeout: DOWNLOAD_TIMEOUT_MS,
-      shell: process.platform === 'win32',
-    },
-  );
+    });
+  log('No browser on this machine. Asking Playwright for Chromium ...');
+  playwright('install', 'chromium');
   const downloaded = installed();
-  if (downloaded) return downloaded;
+  if (downloaded) {
+    if (root) playwright('install-deps', 'chromium');
+    return downloaded;
+  }
 
   if (root) {
     log('That did not work. Asking the system packages for Chromium ...');
