@@ -209,7 +209,7 @@ export const cartOrders = defineResource({
         ship_to_address: to,
         bill_to_address: billTo(to),
         earliest_ship_date: world.at(days),
-        latest_ship_date: world.at(Math.max(days - 3, 0)),
+        latest_ship_date: world.at(days - 3),
         line_items: lines.map((line) => ({
           line_item_id: line.lineId,
           ...ref(line),

@@ -268,7 +268,7 @@ export const wmsOrders = defineResource({
           discount_amount: dollars(line.discount),
         })),
         tags: type === 'b2b' ? ['wholesale'] : [],
-        required_ship_date: faker.datatype.boolean(0.7) ? world.at(Math.max(days - 3, 0)) : null,
+        required_ship_date: faker.datatype.boolean(0.7) ? world.at(days - 3) : null,
         saturday_delivery: false,
         signature_required: goods > 30_000,
         international_duty_paid_by: to.country === 'US' ? null : ('recipient' as const),
