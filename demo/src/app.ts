@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Deps } from './deps.js';
+import { answerErrors, answerNotFound } from './http/answer-errors.js';
+import { ownPageOnly } from './http/own-page-only.js';
+import { Problem } from './http/problem.js';
+import { securityHeaders } from './http/security-headers.js';
+import { connectRoutes } from './routes/connect.js';
+import { connectionRoutes } from './routes/connections.js';
+import { pageRoutes } from './routes/page.js';
+
+const MAX_BODY = 64 * 1024;
+
+/** The whole app, page and backend, on one origin. Listens to nothing. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  app.onError(answerErrors(deps.log));
+  app.notFound(answerNotFound);
+  app.use(securityHeaders(deps.linkUrl));
+  app.use(ownPageOnly(deps.origins));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Problem(413, 'too_large', 'The body is too large.');
+      },
+    }),
+  );
+  app.route('/', pageRoutes(deps));
+  app.route('/', connectRoutes(deps));
+  app.route('/api', connectionRoutes(deps));
+  return app;
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { createEmulator } from 'trackstar-emulator';
+import { afterAll } from 'vitest';
+import { createApp } from '../../src/app.js';
+import { createAccessTokenBox } from '../../src/storage/access-token-box.js';
+import { openDatabase } from '../../src/storage/database.js';
+import { createStatusReader } from '../../src/trackstar/status-reader.js';
+import { createTrackstar } from '../../src/trackstar/trackstar.js';
+import type { ConnectionView } from '../../src/views.js';
+import { connectByHand } from './link-page.js';
+
+export const ORIGIN = 'http://localhost:3000';
+export const API_KEY = 'tsk_api_key_of_the_tests';
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back.
+  body: any;
+  text: string;
+  headers: Headers;
+}
+
+/** The app on a database in memory, without a server, beside a real emulator. */
+export async function startApp() {
+  const silent = { info: () => {}, error: () => {} };
+  const [emulator, db] = await Promise.all([
+    createEmulator({ port: 0, memory: true, apiKey: API_KEY, vendorLatency: 0, log: silent }),
+    openDatabase(),
+  ]);
+  afterAll(async () => {
+    await emulator.close();
+    await db.close();
+  });
+  const logLines: string[] = [];
+  const log = (line: string) => {
+    logLines.push(line);
+  };
+  const trackstar = createTrackstar({ baseUrl: emulator.url, apiKey: API_KEY });
+  const app = createApp({
+    db,
+    trackstar,
+    statuses: createStatusReader(trackstar, { syncing: 20, settled: 20 }),
+    accessTokens: createAccessTokenBox(randomBytes(32)),
+    linkUrl: emulator.linkUrl,
+    dashboardUrl: emulator.dashboardUrl,
+    origins: [ORIGIN],
+    webDir: new URL('./web', import.meta.url).pathname,
+    log: { info: log, error: log },
+  });
+
+  async function request(path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await app.request(ORIGIN + path, init);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return {
+      status: response.status,
+      body: isJson ? JSON.parse(text) : null,
+      text,
+      headers: response.headers,
+    };
+  }
+
+  /** A person who opens the page for the first time, and is a merchant from then on. */
+  async function visitor() {
+    const first = await request('/');
+    const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const get = (path: string) => request(path, { headers: { cookie } });
+    const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      request(path, {
+        method: 'POST',
+        headers: { cookie, origin: ORIGIN, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const connections = async (): Promise<ConnectionView[]> =>
+      (await get('/api/connections')).body.connections;
+
+    return {
+      cookie,
+      get,
+      post,
+      connections,
+      /** What the person does on the Link page: the code that the page's `onSuccess` gets. */
+      async authCode(integrationType: string, integrationName = 'sandbox', secret?: string) {
+        const { linkToken } = (await post('/get-link-token', {})).body;
+        return connectByHand(emulator.linkUrl, {
+          linkToken,
+          integrationType,
+          integrationName,
+          ...(secret ? { secret } : {}),
+        });
+      },
+      store: (authCode: string, integrationName = 'sandbox') =>
+        post('/store-token', { auth_code: authCode, integration_name: integrationName }),
+      /** Waits until the initial sync of a connection is over. */
+      async synced(id: string): Promise<ConnectionView> {
+        for (;;) {
+          const found = (await connections()).find((each) => each.id === id);
+          if (!found) throw new Error(`No connection ${id}.`);
+          if (found.state !== 'syncing') return found;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      },
+    };
+  }
+
+  return { app, db, emulator, logLines, request, visitor };
+}

@@ -1,0 +1,1 @@
+console.warn('asset of the tests');
