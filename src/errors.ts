@@ -22,23 +22,26 @@ export type TrackstarLinkErrorCode =
   | 'success_handler_failed';
 
 /** For developers: what happened and what to do. What the person in front of the modal reads are the labels. */
-const messages: Partial<Record<TrackstarLinkErrorCode, string>> | false = process.env.NODE_ENV !==
-  'production' && {
-  link_token_failed:
-    'getLinkToken failed. The error it gave is the cause. Look at the endpoint of your backend that calls POST /link/token.',
-  link_token_invalid:
-    'getLinkToken must resolve to a non-empty string, the link_token of POST /link/token. Did you return the whole response?',
-  blocked_by_csp:
-    'The Content Security Policy of this page forbids the Link page. Add its origin to frame-src.',
-  load_timeout:
-    'The Link page was not ready in time. Check that linkUrl is right, that it can be reached, and that its frame-ancestors allow this origin.',
-  script_failed: 'The Link script did not load. Check script-src and that its URL can be reached.',
-  protocol_mismatch:
-    'The Link page speaks another version of the protocol. Update this package or the page.',
-  link_failed: 'The Link page reported a failure. Its code and message are the cause.',
-  success_handler_failed:
-    'onSuccess failed. The error it gave is the cause. The person was told and can try again with the same auth code.',
-};
+const texts: Partial<Record<TrackstarLinkErrorCode, string>> =
+  process.env.NODE_ENV === 'production'
+    ? {}
+    : {
+        link_token_failed:
+          'getLinkToken failed. The error it gave is the cause. Look at the endpoint of your backend that calls POST /link/token.',
+        link_token_invalid:
+          'getLinkToken must resolve to a non-empty string, the link_token of POST /link/token. Did you return the whole response?',
+        blocked_by_csp:
+          'The Content Security Policy of this page forbids the Link page. Add its origin to frame-src.',
+        load_timeout:
+          'The Link page was not ready in time. Check that linkUrl is right, that it can be reached, and that its frame-ancestors allow this origin.',
+        script_failed:
+          'The Link script did not load. Check script-src and that its URL can be reached.',
+        protocol_mismatch:
+          'The Link page speaks another version of the protocol. Update this package or the page.',
+        link_failed: 'The Link page reported a failure. Its code and message are the cause.',
+        success_handler_failed:
+          'onSuccess failed. The error it gave is the cause. The person was told and can try again with the same auth code.',
+      };
 
 const RETRYABLE = /^(link_token_failed|load_timeout|script_failed|success_handler_failed)$/;
 
@@ -54,7 +57,7 @@ export class TrackstarLinkError extends Error {
   constructor(
     code: TrackstarLinkErrorCode,
     {
-      message = messages[code] ?? `TrackstarLinkError: ${code}`,
+      message = texts[code] ?? `TrackstarLinkError: ${code}`,
       cause,
       retryable = RETRYABLE.test(code),
     }: { message?: string | undefined; cause?: unknown; retryable?: boolean | undefined } = {},
