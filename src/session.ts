@@ -155,7 +155,8 @@ export function createSession(read: () => SessionConfig): Session {
     close,
     preload() {
       const config = read();
-      if (config.preload === 'none' || problemOf(config)) return;
+      // The focus that comes back from the modal is no intent.
+      if (current || config.preload === 'none' || problemOf(config)) return;
       config.transport.preload?.(config);
     },
     release: () => end('unmount'),

@@ -1,7 +1,7 @@
 import { accentOn } from './contrast.js';
 
-/** As in tokens.css. */
-const surfaces = { light: '#ffffff', dark: '#16181d' };
+/** The least contrast that any browser's own Canvas leaves: dark is #121212 in Chromium and #1e1e1e in WebKit. */
+const surfaces = { light: '#ffffff', dark: '#1e1e1e' };
 
 /** Puts an organization's colour on the page, made readable for light and for dark. */
 export function applyAccent(color: string, root: HTMLElement): void {
