@@ -1,13 +1,3 @@
-import type { z } from 'zod';
-import {
-  CartOrderRow,
-  CartProductRow,
-  InventoryRow,
-  InvoiceLineItemRow,
-  WmsOrderRow,
-  WmsProductRow,
-} from './rows.js';
-
 export const verticals = ['wms', 'cart', 'carrier'] as const;
 export type Vertical = (typeof verticals)[number];
 
@@ -18,8 +8,8 @@ export interface ShownResource {
   /** Trackstar's name for reading it. */
   functionName: string;
   path: string;
-  /** Turns a record of Trackstar into a row of the table. */
-  row: z.ZodType<{ id: string }>;
+  /** The chart of a connection is drawn from this one. */
+  isCharted?: true;
 }
 
 /** What a connection of each vertical is shown with, in the order of the tabs. */
@@ -30,21 +20,19 @@ export const catalogue: Record<Vertical, readonly ShownResource[]> = {
       label: 'Inventory',
       functionName: 'get_inventory',
       path: '/wms/inventory',
-      row: InventoryRow,
     },
     {
       name: 'products',
       label: 'Products',
       functionName: 'get_products',
       path: '/wms/products',
-      row: WmsProductRow,
     },
     {
       name: 'orders',
       label: 'Orders',
       functionName: 'get_orders',
       path: '/wms/orders',
-      row: WmsOrderRow,
+      isCharted: true,
     },
   ],
   cart: [
@@ -53,14 +41,13 @@ export const catalogue: Record<Vertical, readonly ShownResource[]> = {
       label: 'Orders',
       functionName: 'get_orders',
       path: '/cart/orders',
-      row: CartOrderRow,
+      isCharted: true,
     },
     {
       name: 'products',
       label: 'Products',
       functionName: 'get_products',
       path: '/cart/products',
-      row: CartProductRow,
     },
   ],
   carrier: [
@@ -69,7 +56,7 @@ export const catalogue: Record<Vertical, readonly ShownResource[]> = {
       label: 'Invoice line items',
       functionName: 'get_invoice_line_items',
       path: '/carrier/invoice-line-items',
-      row: InvoiceLineItemRow,
+      isCharted: true,
     },
   ],
 };

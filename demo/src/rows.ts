@@ -104,3 +104,13 @@ export type WmsOrderRow = z.infer<typeof WmsOrderRow>;
 export type CartOrderRow = z.infer<typeof CartOrderRow>;
 export type CartProductRow = z.infer<typeof CartProductRow>;
 export type InvoiceLineItemRow = z.infer<typeof InvoiceLineItemRow>;
+
+/** By the path that the records come from. */
+export const rowSchemas: Record<string, z.ZodType<{ id: string }>> = {
+  '/wms/inventory': InventoryRow,
+  '/wms/products': WmsProductRow,
+  '/wms/orders': WmsOrderRow,
+  '/cart/orders': CartOrderRow,
+  '/cart/products': CartProductRow,
+  '/carrier/invoice-line-items': InvoiceLineItemRow,
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ShownResource, shownResources } from './catalogue.js';
+import type { ShownResource } from './catalogue.js';
 import type { Trackstar } from './trackstar/trackstar.js';
 import type { SummaryView } from './views.js';
 
@@ -20,13 +20,6 @@ async function* all(trackstar: Trackstar, path: string, accessToken: string) {
     pageToken = page.next_token ?? undefined;
   } while (pageToken !== undefined);
 }
-
-/** Which resource the chart of a vertical is drawn from. */
-export const summarizedResource = (vertical: string): ShownResource | undefined =>
-  shownResources(vertical).find(
-    ({ functionName }) =>
-      functionName === 'get_orders' || functionName === 'get_invoice_line_items',
-  );
 
 /** The numbers behind the chart of a connection. */
 export async function summarize(

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,9 +137,9 @@ test('when the demo is killed, the emulator goes with it, and the same folder st
 });
 
 test('when the emulator dies, the demo says so and ends with 1', async () => {
-  const demo = await start(['--memory', '--port', '0', '--emulator-port', '0']);
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(demo.child.pid)]);
-  process.kill(Number(children.toString().trim()), 'SIGKILL');
+  const demo = await start(['--data', data, '--port', '0', '--emulator-port', '0']);
+  const lock = readFileSync(join(data, 'emulator', 'emulator.lock'), 'utf8');
+  process.kill(JSON.parse(lock).pid, 'SIGKILL');
   expect(await demo.exitCode).toBe(1);
   expect(demo.errors()).toContain('The local Trackstar has ended.');
 });

@@ -6,6 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 export default defineConfig({
   root: path('.'),
+  logLevel: 'warn',
   plugins: [react()],
   resolve: {
     // The library from its sources, by the name under which everybody else installs it.

@@ -5,8 +5,9 @@ import type { Deps } from '../deps.js';
 import { wordsFor } from '../http/answer-errors.js';
 import { Problem } from '../http/problem.js';
 import { type MerchantEnv, requireSession } from '../http/session.js';
+import { rowSchemas } from '../rows.js';
 import { connectionsOf, findConnection } from '../storage/connections.js';
-import { summarize, summarizedResource } from '../summary.js';
+import { summarize } from '../summary.js';
 import { TrackstarError } from '../trackstar/trackstar-error.js';
 import type { ConnectionsView, RowsView } from '../views.js';
 
@@ -35,7 +36,8 @@ export function connectionRoutes(deps: Deps) {
   app.get('/connections/:id/records/:resource', async (c) => {
     const { vertical, accessToken } = await open(c.get('merchant').id, c.req.param('id'));
     const resource = shownResources(vertical).find((each) => each.name === c.req.param('resource'));
-    if (!resource) throw new Problem(404, 'unknown_resource', 'There is no such table.');
+    const schema = resource && rowSchemas[resource.path];
+    if (!schema) throw new Problem(404, 'unknown_resource', 'There is no such table.');
     const page = await readable(resource.label, () =>
       deps.trackstar.page({
         path: resource.path,
@@ -45,7 +47,7 @@ export function connectionRoutes(deps: Deps) {
       }),
     );
     return c.json({
-      rows: page.data.map((record) => resource.row.parse(record)),
+      rows: page.data.map((record) => schema.parse(record)),
       nextToken: page.next_token,
       total: page.total_count,
     } satisfies RowsView);
@@ -53,7 +55,7 @@ export function connectionRoutes(deps: Deps) {
 
   app.get('/connections/:id/summary', async (c) => {
     const { vertical, accessToken } = await open(c.get('merchant').id, c.req.param('id'));
-    const resource = summarizedResource(vertical);
+    const resource = shownResources(vertical).find(({ isCharted }) => isCharted);
     if (!resource) throw new Problem(404, 'unknown_resource', 'There is no summary of this.');
     const summary = await readable(resource.label, () =>
       summarize(deps.trackstar, resource, accessToken),
