@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { shownResources } from '../../../src/catalogue.js';
 import type { ConnectionState, ConnectionView } from '../../../src/views.js';
 import { ConnectionData } from '../data/ConnectionData.js';
 import { formatMoment } from '../format.js';
@@ -27,7 +28,10 @@ export function ConnectionCard({ connection, isNewest }: ConnectionCardProps) {
   const id = useId();
   const [isChosen, setChosen] = useState<boolean | null>(null);
   const isShown = isChosen ?? isNewest;
-  const hasData = resources.some((resource) => resource.state === 'done');
+  const shown = shownResources(connection.vertical ?? '').map((each) => each.functionName);
+  const hasData = resources.some(
+    (resource) => resource.state === 'done' && shown.includes(resource.functionName),
+  );
 
   return (
     <article className="card connection" aria-labelledby={`${id}-name ${id}-vertical`}>
@@ -43,6 +47,17 @@ export function ConnectionCard({ connection, isNewest }: ConnectionCardProps) {
           </p>
         </div>
         <span className={`pill pill-${state}`}>{stateWords[state]}</span>
+        {hasData && (
+          <button
+            type="button"
+            className="button button-small"
+            aria-expanded={isShown}
+            aria-controls={`${id}-data`}
+            onClick={() => setChosen(!isShown)}
+          >
+            {isShown ? 'Hide data' : 'Show data'}
+          </button>
+        )}
       </div>
       {problems.map((problem) => (
         <Notice key={problem} tone="warn">
@@ -51,20 +66,9 @@ export function ConnectionCard({ connection, isNewest }: ConnectionCardProps) {
       ))}
       {resources.length > 0 && <SyncProgress resources={resources} />}
       {hasData && (
-        <>
-          <button
-            type="button"
-            className="button button-small button-quiet"
-            aria-expanded={isShown}
-            aria-controls={`${id}-data`}
-            onClick={() => setChosen(!isShown)}
-          >
-            {isShown ? 'Hide data' : 'Show data'}
-          </button>
-          <div id={`${id}-data`} hidden={!isShown}>
-            {isShown && <ConnectionData connection={connection} />}
-          </div>
-        </>
+        <div id={`${id}-data`} hidden={!isShown}>
+          {isShown && <ConnectionData connection={connection} />}
+        </div>
       )}
     </article>
   );

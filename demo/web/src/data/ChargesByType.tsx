@@ -28,12 +28,11 @@ export function ChargesByType({ charges, net }: ChargesByTypeProps) {
               <th scope="row" className="charge">
                 {charge.type}
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="bar-ground" width="100" height="6" rx="3" />
+                  <rect className="bar-ground" width="100" height="6" />
                   <rect
                     className={charge.net < 0 ? 'bar bar-credit' : 'bar'}
                     width={(Math.abs(charge.net) / most) * 100}
                     height="6"
-                    rx="3"
                   />
                 </svg>
               </th>

@@ -43,6 +43,7 @@ export function OrdersPerDay({ days, orders }: OrdersPerDayProps) {
       </svg>
       <p className="chart-axis muted" aria-hidden="true">
         <span>{formatShortDay(first.date)}</span>
+        <span>highest: {formatCount(most.orders)}</span>
         <span>{formatShortDay(last.date)}</span>
       </p>
       <details>

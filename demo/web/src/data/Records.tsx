@@ -22,7 +22,7 @@ export function Records({ connectionId, resource, state, caption }: RecordsProps
   const pages = query.data?.pages ?? [];
   const what = resource.label.toLowerCase();
 
-  if (!isReady) return <p className="blank muted">{reasonFor(state, resource.label)}</p>;
+  if (!isReady) return <p className="blank muted">{reasonFor(state, what)}</p>;
   if (query.error && pages.length === 0) {
     return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   }
@@ -61,10 +61,13 @@ export function Records({ connectionId, resource, state, caption }: RecordsProps
   );
 }
 
-function reasonFor(state: ResourceState, label: string): string {
-  if (state === 'failed') {
-    return `${label} could not be read from this system. The note above says why.`;
+function reasonFor(state: ResourceState, what: string): string {
+  switch (state) {
+    case 'failed':
+      return `Reading ${what} from this system did not work. The note above says why.`;
+    case 'off':
+      return `Reading ${what} is switched off for this system.`;
+    default:
+      return `This table fills as soon as the initial sync of ${what} is done.`;
   }
-  if (state === 'off') return `${label} are switched off for this system.`;
-  return `${label} appear here when their initial sync is done.`;
 }
