@@ -81,8 +81,9 @@ async function main(): Promise<void> {
     await emulator?.close();
     process.exit(0);
   };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  // npm passes a signal on to a process that got it with its group already, so it may come twice.
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
 
   const emulator = await starting;
   const { url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey, keys } = emulator;

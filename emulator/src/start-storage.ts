@@ -14,7 +14,14 @@ export async function openData(dataDir: string | null, template?: Blob): Promise
   const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
   const built = fileURLToPath(templateFile);
   const blob = template ?? (isNew && existsSync(built) ? await openAsBlob(built) : undefined);
-  return openDatabase({ folder, ...(isNew && blob ? { template: blob } : {}) });
+  try {
+    return await openDatabase({ folder, ...(isNew && blob ? { template: blob } : {}) });
+  } catch (error) {
+    if (folder === undefined) throw error;
+    throw new EmulatorError(
+      `The data in ${folder} cannot be opened (${(error as Error).message}). Choose another folder with --data, or delete this one to begin anew.`,
+    );
+  }
 }
 
 /** Refuses data that was written with another encryption key, before anything is read from it. */

@@ -63,12 +63,18 @@ function readOwner(file: string): { text: string; owner: Owner | null } | null {
 
 /** Takes the folder for this process and returns the way to give it back. Throws when a living process has it. */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = join(folder, 'emulator.lock');
   const nonce = randomUUID();
   const ours = join(folder, `.lock-${nonce}`);
   const text = JSON.stringify({ pid: process.pid, began: processBegan(process.pid), nonce });
-  writeFileSync(ours, text, { mode: 0o600 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(ours, text, { mode: 0o600 });
+  } catch (error) {
+    throw new EmulatorError(
+      `${folder} cannot hold the data (${(error as Error).message}). Choose another folder with --data.`,
+    );
+  }
   try {
     for (let tries = 0; tries < 20; tries++) {
       try {
