@@ -130,6 +130,12 @@ describe('rows', () => {
     expect(line?.gross).toBeGreaterThanOrEqual(line?.net ?? 0);
   });
 
+  test('come even when more is asked for at once than Trackstar allows in a second', async () => {
+    const { rows } = await connected('carrier');
+    const answers = await Promise.all(Array.from({ length: 15 }, () => rows('invoice-line-items')));
+    expect(answers.map(({ status }) => status)).toEqual(Array(15).fill(200));
+  });
+
   test('of a table that the vertical does not have are not there', async () => {
     const { rows } = await connected('carrier');
     expect((await rows('orders')).body.code).toBe('unknown_resource');

@@ -17,6 +17,8 @@ export default defineConfig({
     outDir: path('../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
+    // React's development build is large.
+    chunkSizeWarningLimit: 2000,
     sourcemap: true,
     // The page's policy allows nothing inline, and one script needs no preloading.
     modulePreload: false,
