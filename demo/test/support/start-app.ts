@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, openAsBlob } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createEmulator } from 'trackstar-emulator';
 import { afterAll } from 'vitest';
 import { createApp } from '../../src/app.js';
@@ -11,6 +13,9 @@ import { connectByHand } from './link-page.js';
 
 export const ORIGIN = 'http://localhost:3000';
 export const API_KEY = 'tsk_api_key_of_the_tests';
+
+/** Saves seconds where the build has been. */
+const template = fileURLToPath(new URL('../../dist/server/data-template.tar.gz', import.meta.url));
 
 export interface Answer {
   status: number;
@@ -25,7 +30,7 @@ export async function startApp() {
   const silent = { info: () => {}, error: () => {} };
   const [emulator, db] = await Promise.all([
     createEmulator({ port: 0, memory: true, apiKey: API_KEY, vendorLatency: 0, log: silent }),
-    openDatabase(),
+    openDatabase(existsSync(template) ? { template: await openAsBlob(template) } : {}),
   ]);
   afterAll(async () => {
     await emulator.close();
