@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { createEmulator } from './emulator.js';
 import { EmulatorError } from './errors.js';
 import type { EmulatorOptions } from './options.js';
 
@@ -65,6 +64,15 @@ function wholeNumber(flag: string, value: string | undefined): number | undefine
   return Number(value);
 }
 
+/** A signal to npm alone kills the shell between npm and us, and nobody tells us; the port would stay taken. */
+function endWithNpm(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) end();
+  }, 300).unref();
+}
+
 async function main(): Promise<void> {
   const { options, json, help } = readOptions(process.argv.slice(2));
   if (help) {
@@ -73,20 +81,22 @@ async function main(): Promise<void> {
   }
   // A signal during the start ends the process, too, as soon as there is something to end.
   let ended = false;
-  const starting = createEmulator(options);
+  // Loaded only now, so that help and complaints come at once and a signal is heard during the long load.
+  const starting = import('./emulator.js').then(({ startEmulator }) => startEmulator(options));
   const end = async () => {
     if (ended) return;
     ended = true;
-    const emulator = await starting.catch(() => null);
-    await emulator?.close();
+    const started = await starting.catch(() => null);
+    await started?.emulator.close();
     process.exit(0);
   };
   // npm passes a signal on to a process that got it with its group already, so it may come twice.
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+  endWithNpm(end);
 
-  const emulator = await starting;
-  const { url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey, keys } = emulator;
+  const { emulator, keys } = await starting;
+  const { url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey } = emulator;
   if (json) {
     process.stdout.write(
       `${JSON.stringify({ url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey })}\n`,

@@ -82,16 +82,26 @@ const simulate =
       pageSize: initialSyncPageSize,
     });
 
-/** Starts a whole local Trackstar: API, Link page and dashboard. Rejects with what to do when it cannot. */
-export async function createEmulator(
-  options: EmulatorOptions = {},
-): Promise<Emulator & { keys: Keys }> {
-  const core = await startCore(options);
-  const { deps } = core;
+/**
+ * Starts a whole local Trackstar: API, Link page and dashboard. Rejects with an `EmulatorError` that says what to do when
+ * it cannot, for example because a port is taken or the data folder is in use.
+ */
+export const createEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> =>
+  (await startEmulator(options)).emulator;
+
+/** The keys apart, so that nobody logs the encryption key with the emulator. */
+export async function startEmulator(
+  options: EmulatorOptions,
+): Promise<{ emulator: Emulator; keys: Keys }> {
+  const { deps, keys, close: closeCore } = await startCore(options);
   const { host, port } = deps.options;
-  const undo: (() => Promise<void>)[] = [core.close];
-  const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+  const undo: (() => Promise<void>)[] = [closeCore];
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      for (const step of undo.reverse()) await step();
+    })();
+    return closing;
   };
   try {
     const api = await listen(host, port, (taken) => createApp(deps, taken));
@@ -101,16 +111,16 @@ export async function createEmulator(
       createDashboardApp(deps, taken, url),
     );
     undo.push(dashboard.close);
-    return {
+    const emulator = {
       url,
       linkUrl: `${url}/link`,
       dashboardUrl: `http://localhost:${dashboard.port}`,
-      apiKey: core.keys.apiKey,
-      readOnlyApiKey: core.keys.readOnlyApiKey,
-      keys: core.keys,
+      apiKey: keys.apiKey,
+      readOnlyApiKey: keys.readOnlyApiKey,
       reset: () => reset(deps.db),
       close,
     };
+    return { emulator, keys };
   } catch (error) {
     await close();
     throw error;

@@ -92,7 +92,7 @@ describe.each(accounts)('%s %s, account %s', (type, name, identity) => {
         }));
         expect(dates.length).toBeGreaterThan(1);
         for (const { field, value } of dates) {
-          if (isPromise.test(field)) expect(value >= row.created_date).toBe(true);
+          if (isPromise.test(field)) expect(value >= String(row.created_date)).toBe(true);
           else
             expect([field, value >= oldest.slice(0, 10), value <= newest]).toEqual([
               field,
@@ -100,7 +100,7 @@ describe.each(accounts)('%s %s, account %s', (type, name, identity) => {
               true,
             ]);
         }
-        expect(row.created_date <= row.updated_date).toBe(true);
+        expect(String(row.created_date) <= String(row.updated_date)).toBe(true);
       }
     }
   });

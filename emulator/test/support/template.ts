@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 import { migrations } from '../../src/storage/migrations.js';
 import { makeTemplate } from '../../src/template.js';
 
-/** A prepared database, made once for all test files and again when the migrations change. */
+/** A prepared database, made once for all test files and again when the migrations or the database itself change. */
 export async function testTemplate(): Promise<Blob> {
-  const name = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(JSON.stringify([migrations, manifest.dependencies]))
+    .digest('hex')
+    .slice(0, 16);
   const folder = fileURLToPath(new URL('../../.cache/', import.meta.url));
   const file = `${folder}template-${name}.tar.gz`;
   if (!existsSync(file)) {
