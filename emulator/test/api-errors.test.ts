@@ -87,6 +87,7 @@ describe('keys and tokens', () => {
     const key = emulator.keys.readOnlyApiKey;
     expect((await api('GET', '/connections', { key })).status).toBe(200);
     expect((await api('GET', '/wms/orders', { key, token })).status).toBe(200);
+    expect((await api('HEAD', '/connections', { key })).status).toBe(200);
     for (const path of ['/link/token', '/link/exchange', '/sandbox/generate-sandbox/wms']) {
       const { status, body } = await api('POST', path, { key });
       expect([status, body.origin]).toEqual([403, 'trackstar']);

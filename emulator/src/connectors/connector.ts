@@ -1,19 +1,19 @@
 import type { Resource } from '../resources/resource.js';
 import type { Permission } from '../storage/schema.js';
 
-export interface Page {
+interface Page {
   /** In the shape of the resource's schema. */
   records: Record<string, unknown>[];
   /** Where the next page begins; null after the last. */
   cursor: string | null;
 }
 
-export type CheckResult =
+type CheckResult =
   | { outcome: 'accepted'; account: string | null; identity: string; permissions: Permission[] }
   | { outcome: 'refused' }
   | { outcome: 'unavailable' };
 
-export interface PullRequest {
+interface PullRequest {
   resource: Resource;
   /** Whose data: the canonical account identity that `check` returned. */
   identity: string;

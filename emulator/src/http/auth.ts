@@ -22,6 +22,8 @@ export async function findApiKey(deps: Deps, key: string): Promise<ApiKey | unde
   return found;
 }
 
+export const isRead = (method: string) => method === 'GET' || method === 'HEAD';
+
 /** Lets through calls with a known API key; a read-only key may only read. */
 export const requireApiKey = (deps: Deps) =>
   createMiddleware<KeyEnv>(async (c, next) => {
@@ -29,7 +31,7 @@ export const requireApiKey = (deps: Deps) =>
     if (!sent) throw new ApiProblem(401, 'No API key. Send it in the header x-trackstar-api-key.');
     const key = await findApiKey(deps, sent);
     if (!key) throw new ApiProblem(401, 'Unknown API key. Check the header x-trackstar-api-key.');
-    if (key.kind === 'read_only' && c.req.method !== 'GET') {
+    if (key.kind === 'read_only' && !isRead(c.req.method)) {
       throw new ApiProblem(403, 'This API key is read only. Use a full-access key for writes.');
     }
     c.set('apiKey', key);

@@ -10,7 +10,11 @@ async function readText(c: Context): Promise<string> {
   let size = 0;
   for await (const part of c.req.raw.body ?? []) {
     size += part.byteLength;
-    if (size > MAX_BYTES) throw new ApiProblem(413, 'The body is too big. The limit is 1 MB.');
+    if (size > MAX_BYTES) {
+      // The rest stays unread, so nobody may send another request after it.
+      const headers = { connection: 'close' };
+      throw new ApiProblem(413, 'The body is too big. The limit is 1 MB.', { headers });
+    }
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
@@ -35,7 +39,7 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   if (value === undefined) {
     throw new ApiProblem(
       422,
-      'The body is not valid JSON without NUL characters. Send a JSON object.',
+      'The body is not valid JSON. Send a JSON object, without NUL characters.',
       {
         detail: { json: { _body: ['Not valid JSON.'] } },
       },

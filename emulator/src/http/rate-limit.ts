@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../deps.js';
-import type { KeyEnv, TokenEnv } from './auth.js';
+import { isRead, type KeyEnv, type TokenEnv } from './auth.js';
 import { ApiProblem } from './problems.js';
 
 interface Window {
@@ -46,8 +46,9 @@ export function rateLimit(deps: Deps) {
     if (!deps.options.rateLimits) return next();
     const connection = c.get('connection' as never) as { id: string } | undefined;
     const who = connection ? `connection ${connection.id}` : `key ${c.get('apiKey').id}`;
-    const isRead = c.req.method === 'GET';
-    const headers = count(`${who} ${isRead ? 'read' : 'write'}`, isRead ? 10 : 50, 1);
+    const headers = isRead(c.req.method)
+      ? count(`${who} read`, 10, 1)
+      : count(`${who} write`, 50, 1);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     return next();
   });

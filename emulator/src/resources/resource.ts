@@ -5,7 +5,7 @@ import type { FilterSet } from './filters.js';
 export type Vertical = 'wms' | 'cart' | 'carrier';
 
 /** A field of a record that holds the id of another. `[]` steps into a list, `{}` into the keys of an object. */
-export interface Relation {
+interface Relation {
   field: string;
   /** Function name of the resource that it points at, in the same vertical. */
   to: string;

@@ -126,7 +126,7 @@ async function keepPage(
 }
 
 /** Sends the job for the first resource that still waits for its initial sync, if there is one. */
-export async function sendNext(deps: Deps, tx: Sql, connectionId: string): Promise<void> {
+async function sendNext(deps: Deps, tx: Sql, connectionId: string): Promise<void> {
   const [next] = await tx.orm
     .select()
     .from(syncSchedules)

@@ -77,7 +77,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
       const isJson = response.headers.get('content-type')?.includes('json');
       return {
         status: response.status,
-        body: isJson ? JSON.parse(answered) : answered,
+        body: isJson && answered ? JSON.parse(answered) : answered,
         headers: response.headers,
       };
     };
@@ -168,5 +168,3 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     close: core.close,
   };
 }
-
-export type TestEmulator = Awaited<ReturnType<typeof startTest>>;
