@@ -32,7 +32,8 @@ function builtAt(stamp) {
 export function ensureBuilt(part) {
   const stamp = join(root, part, 'dist', '.built');
   const sources = Math.max(...PARTS[part].map((path) => newest(join(root, path))));
-  if (builtAt(stamp) >= sources) return;
+  // A file system keeps times less finely than we read them.
+  if (builtAt(stamp) + 1 >= sources) return;
   process.stderr.write(`Building the ${part} ...\n`);
   // Standard output belongs to the program that is started next, so the build gets stderr twice.
   const run = spawnSync(process.execPath, [join(root, part, 'build.mjs')], {

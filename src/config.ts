@@ -127,18 +127,16 @@ export function merge<A extends object, B extends object>(defaults: A, config: B
   return { ...defaults, ...Object.fromEntries(given) } as A & B;
 }
 
-/** What is wrong with a configuration and what to do about it; undefined when nothing is. */
-export function problemOf(config: TrackstarLinkConfig): string | undefined {
+/** Throws with what is wrong with a configuration and what to do about it. */
+export function check(config: TrackstarLinkConfig): void {
   for (const name of ['getLinkToken', 'onSuccess'] as const) {
-    if (typeof config[name] !== 'function') return `${name} must be a function.`;
+    if (typeof config[name] !== 'function') throw new TypeError(`${name} must be a function.`);
   }
   const { linkUrl = DEFAULT_LINK_URL } = config;
-  try {
-    const { origin, protocol } = new URL(linkUrl);
-    if (/^https?:$/.test(protocol) && origin !== location.origin) return;
-  } catch {
-    // Not absolute.
-  }
   // A page of the app's own origin could take off the sandbox of its frame.
-  return 'linkUrl must be an absolute http(s) URL of another origin than this page.';
+  if (!/^https?:\/\//.test(linkUrl) || new URL(linkUrl).origin === location.origin) {
+    throw new TypeError(
+      'linkUrl must be an absolute http(s) URL of another origin than this page.',
+    );
+  }
 }

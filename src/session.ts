@@ -1,11 +1,7 @@
-import {
-  type CloseReason,
-  type OpenOptions,
-  problemOf,
-  type TrackstarLinkConfig,
-} from './config.js';
+import { type CloseReason, check, type OpenOptions, type TrackstarLinkConfig } from './config.js';
 import { TrackstarLinkError } from './errors.js';
 import { linkOptions } from './linkOptions.js';
+import type { LinkPageOptions } from './protocol/messages.js';
 import type { Attempt, Opening, Transport } from './transports/Transport.js';
 
 /*
@@ -67,9 +63,15 @@ export function createSession(read: () => SessionConfig): Session {
   function open(options?: OpenOptions) {
     if (current) return current.opening?.focus();
     const config = read();
-    const message = problemOf(config);
-    if (message) {
-      const error = new TrackstarLinkError('invalid_config', { message });
+    let pageOptions: LinkPageOptions;
+    try {
+      check(config);
+      pageOptions = linkOptions(config, options);
+    } catch (cause) {
+      const error = new TrackstarLinkError('invalid_config', {
+        message: (cause as Error).message,
+        cause,
+      });
       set({ ...idle, status: 'error', error });
       return report(error);
     }
@@ -83,7 +85,7 @@ export function createSession(read: () => SessionConfig): Session {
 
     const attempt: Attempt = {
       config,
-      options: linkOptions(config, options),
+      options: pageOptions,
       opener: openerOf(options),
       async getLinkToken() {
         const { connectionId } = config;
@@ -141,6 +143,8 @@ export function createSession(read: () => SessionConfig): Session {
     };
     set({ ...idle, status: 'loading', isOpen: true });
     self.opening = config.transport.open(attempt);
+    // Whoever closed while it opened had nothing to close yet.
+    if (self.closeBecause) self.opening.close();
   }
 
   function end(because: CloseReason) {
@@ -156,8 +160,13 @@ export function createSession(read: () => SessionConfig): Session {
     preload() {
       const config = read();
       // The focus that comes back from the modal is no intent.
-      if (current || config.preload === 'none' || problemOf(config)) return;
-      config.transport.preload?.(config);
+      if (current || config.preload === 'none') return;
+      try {
+        check(config);
+        config.transport.preload?.(config);
+      } catch {
+        // Said when it is opened.
+      }
     },
     release: () => end('unmount'),
     subscribe(listener) {

@@ -12,10 +12,13 @@ export const own = (from: unknown, key: string): unknown =>
     ? (from as Record<string, unknown>)[key]
     : undefined;
 
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT;
+
 /** A text of at most 64 kB. */
 export const text = (from: unknown, key: string): string | undefined => {
   const value = own(from, key);
-  return typeof value === 'string' && value.length <= MAX_TEXT ? value : undefined;
+  return isText(value) ? value : undefined;
 };
 
 /** Texts and numbers of a list, as texts; undefined where there is no list. */

@@ -1,4 +1,4 @@
-import { guarded, own, text } from './fields.js';
+import { guarded, isText, own, text } from './fields.js';
 import {
   type LinkEventMetadata,
   MESSAGE_SOURCE,
@@ -53,8 +53,8 @@ export const readPageMessage = guarded((data): PageMessage | undefined => {
 
 function metadataOf(value: unknown): LinkEventMetadata | undefined {
   if (typeof value !== 'object' || !value) return;
-  const entries = Object.entries(value).filter(([, each]) =>
-    /^(string|number|boolean)$/.test(typeof each),
+  const entries = Object.entries(value).filter(
+    ([key, each]) => isText(key) && (isText(each) || /^(number|boolean)$/.test(typeof each)),
   );
   // fromEntries defines and never assigns: a `__proto__` stays a harmless field.
   return Object.fromEntries(entries.slice(0, MAX_METADATA));

@@ -84,6 +84,7 @@ export const iframeTransport: Transport = {
 
     function receive(message: PageMessage) {
       if (message.type === 'ready') {
+        if (isOver) return;
         clearTimeout(limit);
         if (message.versions.includes(PROTOCOL_VERSION)) init();
         else fail('protocol_mismatch');
@@ -92,7 +93,8 @@ export const iframeTransport: Transport = {
       if (message.session !== session) return;
       switch (message.type) {
         case 'loaded':
-          clearTimers();
+          clearTimeout(slow);
+          clearTimeout(limit);
           isLoaded = true;
           if (isOver || !frame) return;
           modal.reveal(frame.element);
@@ -104,7 +106,11 @@ export const iframeTransport: Transport = {
         case 'close':
           return finish();
         case 'keep-open':
-          return clearTimeout(answer);
+          // The end that is decided is not put off.
+          if (isOver) return;
+          clearTimeout(answer);
+          answer = undefined;
+          return;
         case 'error': {
           const { code, message: text, retryable } = message;
           const error = new TrackstarLinkError('link_failed', {
@@ -173,13 +179,13 @@ export const iframeTransport: Transport = {
 
     function clearTimers() {
       for (const timer of [slow, limit, answer]) clearTimeout(timer);
+      answer = undefined;
     }
 
     function leave() {
       if (!session) return end();
       send({ type: 'close-request' });
-      clearTimeout(answer);
-      answer = setTimeout(end, CLOSE_ANSWER);
+      answer ??= setTimeout(end, CLOSE_ANSWER);
     }
 
     function end() {

@@ -45,7 +45,7 @@ export function createLinkFrame(linkUrl: string): LinkFrame {
   }
 
   function notice({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
-    if (effectiveDirective !== 'frame-src' || !blockedURI.startsWith(origin)) return;
+    if (effectiveDirective !== 'frame-src' || !`${blockedURI}/`.startsWith(`${origin}/`)) return;
     self.isBlocked = true;
     self.onMessage(undefined);
   }

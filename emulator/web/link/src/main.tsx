@@ -41,6 +41,14 @@ const embedder = connectToEmbedder({
   onClosing: () => dispatch({ type: 'closing' }),
 });
 
+// The embedding window does not hear the keys of a frame.
+addEventListener('keydown', (event) => {
+  // A question of ours that is open takes Escape for itself.
+  if (event.key === 'Escape' && !event.defaultPrevented && !state.isLeaving) {
+    dispatch({ type: 'close-requested' });
+  }
+});
+
 /** One at a time: drawing can itself make something happen, such as a field that loses the focus as it goes. */
 function dispatch(happening: Happening) {
   queue.push(happening);
