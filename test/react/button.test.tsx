@@ -1,0 +1,320 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import {
+  TrackstarConnectButton,
+  type TrackstarConnectButtonProps,
+  TrackstarLinkProvider,
+} from 'react-trackstar-link';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeTransport } from './fakeTransport.js';
+
+const required = { getLinkToken: async () => 'link token', onSuccess: () => {} };
+const renderButton = (props: Partial<TrackstarConnectButtonProps> = {}) => {
+  const fake = fakeTransport();
+  render(<TrackstarConnectButton {...required} transport={fake.transport} {...props} />);
+  return { ...fake, button: screen.getByRole('button') };
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('section 2: the label', () => {
+  test.each([
+    [undefined, 'Connect WMS'],
+    ['wms', 'Connect WMS'],
+    ['cart', 'Connect Cart'],
+    ['carrier', 'Connect Carrier'],
+    ['freight', 'Connect Freight Forwarder'],
+  ])('of %s is "%s"', (integrationType, label) => {
+    expect(renderButton({ integrationType }).button).toHaveAccessibleName(label);
+  });
+
+  test('of a type that nobody knows yet still says Connect', () => {
+    expect(renderButton({ integrationType: 'erp' }).button).toHaveAccessibleName(/^Connect/);
+  });
+
+  test('is the children, where there are any', () => {
+    expect(renderButton({ children: 'Link it' }).button).toHaveAccessibleName('Link it');
+  });
+
+  test('is the label of the app, by type', () => {
+    const labels = { wms: 'Lager verbinden', cart: 'Shop verbinden' };
+    expect(renderButton({ labels }).button).toHaveAccessibleName('Lager verbinden');
+  });
+
+  test('follows the type and the labels of the provider', () => {
+    const { transport } = fakeTransport();
+    render(
+      <TrackstarLinkProvider
+        transport={transport}
+        integrationType="cart"
+        labels={{ cart: 'Shop verbinden' }}
+      >
+        <TrackstarConnectButton {...required} />
+      </TrackstarLinkProvider>,
+    );
+    expect(screen.getByRole('button')).toHaveAccessibleName('Shop verbinden');
+  });
+});
+
+test('an explicit undefined is the same as absent', async () => {
+  const { button, transport, last } = withClick({
+    integrationType: undefined,
+    sandbox: undefined,
+    children: undefined,
+    style: undefined,
+    className: undefined,
+    buttonId: undefined,
+    onClick: undefined,
+    onClose: undefined,
+    onLoad: undefined,
+    onError: undefined,
+    onEvent: undefined,
+    linkUrl: undefined,
+    labels: undefined,
+    appearance: undefined,
+    preload: undefined,
+    unstyled: undefined,
+    loadTimeout: undefined,
+    integrationAllowList: undefined,
+    integrationBlockList: undefined,
+    integrationsWithEndpoints: undefined,
+    disabledFunctions: undefined,
+    logo: undefined,
+  });
+  expect(button).toHaveAccessibleName('Connect WMS');
+  expect(button.style.padding).toBe('10px 20px');
+  await userEvent.click(button);
+  expect(transport.open).toHaveBeenCalledOnce();
+  expect(last().options).toEqual({ integrationType: 'wms', sandbox: false });
+  await act(async () => {});
+});
+
+describe('the look', () => {
+  test('is the default: padding, white, border and radius', () => {
+    const { style } = renderButton().button;
+    expect(style.padding).toBe('10px 20px');
+    expect(style.backgroundColor).toBe('white');
+    expect(style.border.toLowerCase()).toMatch(/^2px solid (#f1f1f1|rgb\(241, 241, 241\))$/);
+    expect(style.borderRadius).toBe('4px');
+  });
+
+  test('keeps the focus ring of the browser', () => {
+    expect(renderButton().button.style.outline).toBe('');
+  });
+
+  test('has the style of the app merged over it', () => {
+    const { style } = renderButton({ style: { backgroundColor: 'navy', margin: 4 } }).button;
+    expect(style.backgroundColor).toBe('navy');
+    expect(style.margin).toBe('4px');
+    expect(style.padding).toBe('10px 20px');
+  });
+
+  test('stays with a className', () => {
+    const { button } = renderButton({ className: 'mine' });
+    expect(button).toHaveClass('mine');
+    expect(button.style.padding).toBe('10px 20px');
+  });
+
+  test('is gone with unstyled, except for the style of the app', () => {
+    expect(renderButton({ unstyled: true }).button.style.cssText).toBe('');
+  });
+
+  test('is only the style of the app with both', () => {
+    const { style } = renderButton({ unstyled: true, style: { margin: 4 } }).button;
+    expect(style.cssText).toBe('margin: 4px;');
+  });
+});
+
+describe('the element', () => {
+  test('is type="button": it submits no form around it', async () => {
+    const onSubmit = vi.fn((event) => event.preventDefault());
+    const { transport } = fakeTransport();
+    render(
+      <form onSubmit={onSubmit}>
+        <TrackstarConnectButton {...required} transport={transport} />
+      </form>,
+    );
+    expect(screen.getByRole('button')).toHaveAttribute('type', 'button');
+    await userEvent.click(screen.getByRole('button'));
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  test('gets everything that a button takes', () => {
+    const { button } = renderButton({
+      id: 'connect',
+      title: 'Connect',
+      'aria-describedby': 'help',
+      name: 'x',
+    });
+    expect(button).toHaveAttribute('id', 'connect');
+    expect(button).toHaveAttribute('title', 'Connect');
+    expect(button).toHaveAttribute('aria-describedby', 'help');
+    expect(button).toHaveAttribute('name', 'x');
+  });
+
+  test('gets nothing that is meant for Link, and React has nothing to warn of', () => {
+    const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { button } = renderButton({
+      sandbox: true,
+      buttonId: 'b',
+      connectionId: 'c-1',
+      logo: 'https://app.example/logo.svg',
+      linkUrl: 'https://link.example',
+      loadTimeout: 1_000,
+      preload: 'none',
+      labels: {},
+      appearance: {},
+      integrationAllowList: ['a'],
+      integrationsWithEndpoints: ['get_orders'],
+      disabledFunctions: ['create_order'],
+      integrationType: 'cart',
+      onLoad: () => {},
+      onError: () => {},
+      onEvent: () => {},
+      onClose: () => {},
+    });
+    expect(button.getAttributeNames().sort()).toEqual(['aria-haspopup', 'style', 'type']);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  test('is what a ref object and a ref function get', () => {
+    const object = createRef<HTMLButtonElement>();
+    const seen: (HTMLButtonElement | null)[] = [];
+    const callback = (element: HTMLButtonElement | null) => void seen.push(element);
+    const { transport } = fakeTransport();
+    const props = { ...required, transport };
+    const { unmount } = render(
+      <>
+        <TrackstarConnectButton {...props} ref={object} />
+        <TrackstarConnectButton {...props} ref={callback} integrationType="cart" />
+      </>,
+    );
+    expect(object.current).toBe(screen.getByRole('button', { name: 'Connect WMS' }));
+    expect(seen).toEqual([screen.getByRole('button', { name: 'Connect Cart' })]);
+    unmount();
+    expect(object.current).toBeNull();
+    expect(seen.at(-1)).toBeNull();
+  });
+
+  test('has a displayName', () => {
+    expect(TrackstarConnectButton.displayName).toBe('TrackstarConnectButton');
+  });
+
+  test('says that it opens a dialog', () => {
+    expect(renderButton().button).toHaveAttribute('aria-haspopup', 'dialog');
+  });
+
+  test('opens by keyboard', async () => {
+    const { button, transport } = renderButton();
+    await userEvent.tab();
+    expect(button).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(transport.open).toHaveBeenCalledOnce();
+  });
+
+  test('that is disabled opens nothing', async () => {
+    const { button, transport } = renderButton({ disabled: true });
+    await userEvent.click(button);
+    expect(transport.open).not.toHaveBeenCalled();
+  });
+});
+
+describe('the handlers of the app', () => {
+  test('onClick runs first, then Link opens', async () => {
+    const { button, transport } = renderButton({
+      onClick: () => expect(transport.open).not.toHaveBeenCalled(),
+    });
+    await userEvent.click(button);
+    expect(transport.open).toHaveBeenCalledOnce();
+  });
+
+  test('onClick may prevent it', async () => {
+    const { button, transport } = renderButton({ onClick: (event) => event.preventDefault() });
+    await userEvent.click(button);
+    expect(transport.open).not.toHaveBeenCalled();
+  });
+
+  test('for focus and pointer run, and the page is warmed', async () => {
+    const onFocus = vi.fn();
+    const onPointerEnter = vi.fn();
+    const { button, transport } = renderButton({ onFocus, onPointerEnter });
+    await userEvent.hover(button);
+    expect(onPointerEnter).toHaveBeenCalledOnce();
+    expect(transport.preload).toHaveBeenCalledOnce();
+    await userEvent.tab();
+    expect(onFocus).toHaveBeenCalledOnce();
+    expect(transport.preload).toHaveBeenCalledTimes(2);
+  });
+
+  test('are called with what happened', async () => {
+    const onLoad = vi.fn();
+    const onSuccess = vi.fn();
+    const onClose = vi.fn();
+    const fake = renderButton({ onLoad, onSuccess, onClose });
+    await userEvent.click(fake.button);
+    expect(onLoad).toHaveBeenCalledOnce();
+    await fake.succeed();
+    await fake.end();
+    expect(onSuccess).toHaveBeenCalledExactlyOnceWith(
+      'auth-code-0',
+      'sandbox',
+      expect.any(Function),
+    );
+    expect(onClose).toHaveBeenCalledExactlyOnceWith({ reason: 'success' });
+  });
+});
+
+test('the button is the opener, so that the focus can come back to it', async () => {
+  const { button, attempts } = renderButton();
+  await userEvent.click(button);
+  expect(attempts[0]?.opener).toBe(button);
+});
+
+test('4.10 two buttons on one page are independent', async () => {
+  const { transport, attempts } = fakeTransport();
+  const first = { onSuccess: vi.fn(), onClose: vi.fn() };
+  const second = { onSuccess: vi.fn(), onClose: vi.fn() };
+  render(
+    <TrackstarLinkProvider transport={transport}>
+      <TrackstarConnectButton {...required} {...first} />
+      <TrackstarConnectButton {...required} {...second} integrationType="cart" />
+    </TrackstarLinkProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Connect WMS' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Connect Cart' }));
+  expect(attempts.map(({ options }) => options.integrationType)).toEqual(['wms', 'cart']);
+  const connection = { id: 's-1', authCode: 'code of the cart', integrationName: 'x' };
+  await act(async () => void (await attempts[1]?.success(connection)));
+  expect(first.onSuccess).not.toHaveBeenCalled();
+  expect(second.onSuccess).toHaveBeenCalledOnce();
+  await act(async () => attempts[0]?.closed());
+  expect(first.onClose).toHaveBeenCalledOnce();
+  expect(second.onClose).not.toHaveBeenCalled();
+});
+
+test('the provider gives defaults; the nearest one and the props win', async () => {
+  const { transport, attempts } = fakeTransport();
+  const outer = fakeTransport();
+  render(
+    <TrackstarLinkProvider transport={outer.transport} sandbox integrationType="cart">
+      <TrackstarLinkProvider transport={transport} integrationType="carrier">
+        <TrackstarConnectButton {...required} integrationType={undefined} sandbox={undefined} />
+        <TrackstarConnectButton {...required} integrationType="freight" sandbox={false} />
+      </TrackstarLinkProvider>
+    </TrackstarLinkProvider>,
+  );
+  for (const button of screen.getAllByRole('button')) await userEvent.click(button);
+  expect(outer.transport.open).not.toHaveBeenCalled();
+  expect(attempts.map(({ options }) => options)).toEqual([
+    { integrationType: 'carrier', sandbox: true },
+    { integrationType: 'freight', sandbox: false },
+  ]);
+});
+
+function withClick(props: Partial<TrackstarConnectButtonProps>) {
+  const fake = renderButton(props);
+  return { ...fake, last: () => fake.attempts.at(-1) ?? { options: undefined } };
+}
