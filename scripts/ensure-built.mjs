@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const PARTS = {
-  emulator: ['emulator', 'src', 'package-lock.json'],
+  emulator: ['emulator', 'src/protocol', 'package-lock.json'],
   demo: ['demo', 'src', 'package-lock.json'],
 };
 const IGNORED = new Set(['dist', 'node_modules', 'test']);

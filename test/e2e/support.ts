@@ -58,7 +58,7 @@ export const launch = (args: string[] = []): Promise<Browser> =>
   });
 
 /** The demo in a browser for all tests of a file; each test opens its own context: its own merchant. */
-export function useDemo(options: { demoArgs?: string[]; browserArgs?: string[] } = {}) {
+export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: string[] } = {}) {
   let demo: Demo;
   let browser: Browser;
   beforeAll(async () => {
