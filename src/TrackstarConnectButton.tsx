@@ -84,18 +84,17 @@ function Button(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>
   useImperativeHandle(given, () => element.current as HTMLButtonElement);
   useEffect(() => {
     // A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it.
-    const { current } = element;
-    if (current && !current.style.length)
-      current.style.cssText = current.getAttribute('style') ?? '';
+    const css = element.current?.getAttribute('style');
+    if (css && !element.current?.style.length) element.current.style.cssText = css;
   }, []);
   const type = integrationType ?? defaults.integrationType ?? 'wms';
   const label =
     (labels ?? defaults.labels)?.[type as 'wms'] ?? `Connect ${names[type] ?? ''}`.trimEnd();
   return (
     <button
-      type="button"
       aria-haspopup="dialog"
       {...rest}
+      type={rest.type ?? 'button'}
       ref={element}
       style={unstyled ? style : { ...look, ...style }}
       onClick={compose(rest.onClick, link.open)}
