@@ -74,6 +74,7 @@ function Button(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>
     // React 19 has it among the props, React 18 beside them.
     ref: given = ref,
     unstyled,
+    type = 'button',
     style,
     children,
     ...rest
@@ -84,17 +85,19 @@ function Button(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>
   useImperativeHandle(given, () => element.current as HTMLButtonElement);
   useEffect(() => {
     // A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it.
-    const css = element.current?.getAttribute('style');
-    if (css && !element.current?.style.length) element.current.style.cssText = css;
+    const { current } = element;
+    const css = current?.getAttribute('style');
+    if (css && !current?.style.length) current.style.cssText = css;
   }, []);
-  const type = integrationType ?? defaults.integrationType ?? 'wms';
+  const vertical = integrationType ?? defaults.integrationType ?? 'wms';
   const label =
-    (labels ?? defaults.labels)?.[type as 'wms'] ?? `Connect ${names[type] ?? ''}`.trimEnd();
+    (labels ?? defaults.labels)?.[vertical as 'wms'] ??
+    `Connect ${names[vertical] ?? ''}`.trimEnd();
   return (
     <button
+      type={type}
       aria-haspopup="dialog"
       {...rest}
-      type={rest.type ?? 'button'}
       ref={element}
       style={unstyled ? style : { ...look, ...style }}
       onClick={compose(rest.onClick, link.open)}

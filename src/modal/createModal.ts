@@ -97,6 +97,8 @@ export function createModal(container: Element): Modal {
       view.append(frame);
     },
     say(text, buttons, isError) {
+      // The button that was just pressed goes, and the focus must not go with it.
+      if (words.contains(document.activeElement)) closeButton.focus();
       words.replaceChildren();
       words.style.display = 'flex';
       words.setAttribute('role', isError ? 'alert' : 'status');
