@@ -86,8 +86,9 @@ function Button(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>
   useEffect(() => {
     // A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it.
     const { current } = element;
-    const css = current?.getAttribute('style');
-    if (css && !current?.style.length) current.style.cssText = css;
+    if (!current || current.style.length) return;
+    const css = current.getAttribute('style');
+    if (css) current.style.cssText = css;
   }, []);
   const vertical = integrationType ?? defaults.integrationType ?? 'wms';
   const label =
