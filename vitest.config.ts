@@ -68,7 +68,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { include: ['test/browser/**/*.test.{ts,tsx}'], browser: browser('browser') },
+        optimizeDeps: {
+          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'axe-core'],
+        },
+        test: {
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/browser/globalSetup.ts'],
+          browser: browser('browser'),
+        },
       },
       {
         extends: true,

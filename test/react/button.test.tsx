@@ -119,7 +119,7 @@ describe('the look', () => {
   });
 
   test('is gone with unstyled, except for the style of the app', () => {
-    expect(renderButton({ unstyled: true }).button.style.cssText).toBe('');
+    expect(renderButton({ unstyled: true }).button).not.toHaveAttribute('style');
   });
 
   test('is only the style of the app with both', () => {
@@ -140,6 +140,10 @@ describe('the element', () => {
     expect(screen.getByRole('button')).toHaveAttribute('type', 'button');
     await userEvent.click(screen.getByRole('button'));
     expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  test('is type="button" also when the type is undefined', () => {
+    expect(renderButton({ type: undefined }).button).toHaveAttribute('type', 'button');
   });
 
   test('gets everything that a button takes', () => {

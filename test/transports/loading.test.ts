@@ -263,6 +263,7 @@ describe('4.13 fails in words, in the modal, with Try again and Close', () => {
   test.each([
     ['another directive', 'script-src', LINK_URL],
     ['a frame of somebody else', 'frame-src', 'https://ads.example/frame'],
+    ['a frame of an origin that looks alike', 'frame-src', 'https://link.example.evil.example/x'],
   ])('a violation of %s is none of ours', async (_whose, directive, uri) => {
     const link = await openLink();
     await violate(directive, uri);

@@ -70,6 +70,13 @@ describe('every message of the Link page is read as it was sent', () => {
       readPageMessage({ ...envelope, type: 'event', session, name: 'picked', metadata }),
     ).toEqual({ type: 'event', session, name: 'picked', metadata: { name: 'x' } });
   });
+
+  test('the texts of the metadata of an event are limited to 64 kB as all texts are', () => {
+    const metadata = { name: 'x', long: 'x'.repeat(65_537) };
+    const message = readPageMessage({ ...envelope, type: 'event', session, name: 'a', metadata });
+    const kept = message?.type === 'event' ? message.metadata : undefined;
+    expect(`${kept?.long ?? ''}`.length).toBeLessThanOrEqual(65_536);
+  });
 });
 
 describe('anything else is no message', () => {
