@@ -1,6 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { closeButton, element, key, linkPage, linkUrl, modal, mount, open, press } from './app.js';
+import {
+  buttonIn,
+  closeButton,
+  element,
+  key,
+  linkPage,
+  linkUrl,
+  modal,
+  mount,
+  open,
+  press,
+} from './app.js';
 
 const closed = (onClose: { mock: { calls: unknown[] } }) =>
   vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 3_000);
@@ -48,6 +59,18 @@ describe('4.9 focus', () => {
       await key('{Tab}');
       expect(document.activeElement).not.toBe(button);
     }
+  });
+
+  test('stays in the dialog when the person tries again', async () => {
+    const getLinkToken = vi.fn(async () => 'link token');
+    getLinkToken.mockRejectedValueOnce(new Error('no backend'));
+    const { button, onLoad } = await mount({ getLinkToken });
+    await userEvent.click(button);
+    const retry = await vi.waitUntil(() => buttonIn('Try again'));
+    await userEvent.click(retry);
+    expect(modal().contains(document.activeElement)).toBe(true);
+    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 5_000);
+    expect(document.activeElement).toBe(element('dialog iframe'));
   });
 });
 

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type TrackstarLinkConfig, useTrackstarLink } from 'react-trackstar-link';
+import { expect, fn, screen } from 'storybook/test';
+import { storyTransport } from './storyTransport.js';
+
+/** A UI of your own on the headless hook: one button per integration, and what is going on. */
+function Integrations(config: TrackstarLinkConfig) {
+  const { open, status, error } = useTrackstarLink(config);
+  return (
+    <section aria-label="Integrations">
+      <ul>
+        {['ship-base', 'stockroom'].map((integrationId) => (
+          <li key={integrationId}>
+            <button type="button" onClick={() => open({ integrationId })}>
+              {`Connect ${integrationId}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={open}>
+        Choose another
+      </button>
+      <p role="status">{error ? `${status}: ${error.code}` : status}</p>
+    </section>
+  );
+}
+
+const meta = {
+  title: 'useTrackstarLink',
+  component: Integrations,
+  args: {
+    getLinkToken: fn(async () => 'a link token of your backend'),
+    onSuccess: fn(),
+    onClose: fn(),
+    onError: fn(),
+    transport: storyTransport,
+  },
+  argTypes: { transport: { table: { disable: true } } },
+} satisfies Meta<typeof Integrations>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Idle: Story = {
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('idle');
+    await expect(args.getLinkToken).not.toHaveBeenCalled();
+  },
+};
+
+export const StraightToAnIntegration: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const status = canvas.getByRole('status');
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect stockroom' }));
+    await screen.findByText('Connect stockroom', { selector: 'dialog p' });
+    await expect(status).toHaveTextContent('open');
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
+    await screen.findByText('Connected.');
+    await expect(status).toHaveTextContent('success');
+    await expect(args.onSuccess).toHaveBeenCalledWith('story', 'stockroom', expect.any(Function));
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await expect(status).toHaveTextContent('idle');
+  },
+};
+
+/** `error` stays after the end, until the next opening. */
+export const Failed: Story = {
+  args: { getLinkToken: fn(async () => '') },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Choose another' }));
+    await screen.findByText('The link token could not be had.');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('idle: link_token_invalid');
+    await expect(args.onError).toHaveBeenCalledTimes(1);
+  },
+};
