@@ -12,8 +12,6 @@ export default defineConfig({
         // A false alarm: the directive is kept in every file that has it.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
       },
-      // No module does anything but export, so none is worth importing for nothing.
-      treeshake: { moduleSideEffects: false },
       external: [/^react($|\/)/, /^react-dom($|\/)/],
       output: [
         {
