@@ -1,23 +1,37 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 import { type TrackstarLinkConfig, useTrackstarLink } from 'react-trackstar-link';
 import { expect, fn, screen } from 'storybook/test';
 import { storyTransport } from './storyTransport.js';
+
+const tile: CSSProperties = {
+  display: 'block',
+  width: '100%',
+  marginBottom: 8,
+  padding: 16,
+  border: '1px solid #8d99ae',
+  borderRadius: 8,
+  background: 'white',
+  font: 'inherit',
+  textAlign: 'start',
+};
 
 /** A UI of your own on the headless hook: one button per integration, and what is going on. */
 function Integrations(config: TrackstarLinkConfig) {
   const { open, status, error } = useTrackstarLink(config);
   return (
-    <section aria-label="Integrations">
-      <ul>
-        {['ship-base', 'stockroom'].map((integrationId) => (
-          <li key={integrationId}>
-            <button type="button" onClick={() => open({ integrationId })}>
-              {`Connect ${integrationId}`}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={open}>
+    <section aria-label="Integrations" style={{ fontFamily: 'system-ui', width: 240 }}>
+      {['ship-base', 'stockroom'].map((integrationId) => (
+        <button
+          key={integrationId}
+          type="button"
+          style={tile}
+          onClick={() => open({ integrationId })}
+        >
+          {`Connect ${integrationId}`}
+        </button>
+      ))}
+      <button type="button" style={{ ...tile, borderStyle: 'dashed' }} onClick={open}>
         Choose another
       </button>
       <p role="status">{error ? `${status}: ${error.code}` : status}</p>

@@ -178,31 +178,22 @@ describe('4.14 closing', () => {
 
 /** What is listened to on the window and the document from now on, and not yet given up. */
 function watchListeners() {
-  const added = new Map<unknown, string>();
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (
-    this: EventTarget,
-    type,
-    listener,
-    options,
-  ) {
-    const isOurs = !this || this === window || this === document;
-    if (isOurs && !/^__|vitest/.test(type)) added.set(listener, type);
-    add.call(this ?? window, type, listener, options);
-  });
-  vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function (
-    this: EventTarget,
-    type,
-    listener,
-    options,
-  ) {
-    added.delete(listener);
-    remove.call(this ?? window, type, listener, options);
-  });
+  const left = new Map<unknown, string>();
+  for (const target of [window, document] as EventTarget[]) {
+    const { addEventListener: add, removeEventListener: remove } = target;
+    vi.spyOn(target, 'addEventListener').mockImplementation((type, listener, options) => {
+      left.set(listener, type);
+      add.call(target, type, listener, options);
+    });
+    vi.spyOn(target, 'removeEventListener').mockImplementation((type, listener, options) => {
+      left.delete(listener);
+      remove.call(target, type, listener, options);
+    });
+  }
   return {
     left() {
       vi.restoreAllMocks();
-      return [...added.values()];
+      return [...left.values()];
     },
   };
 }

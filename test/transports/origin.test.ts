@@ -164,6 +164,14 @@ describe('a message that was queued when the frame was removed has no source', (
     expect(onSuccess).toHaveBeenCalledOnce();
   });
 
+  test('ready never counts without a source', async () => {
+    const { page, onError } = await loadedLink();
+    removeAsBrowsersDo(page.frame);
+    const ready = { source: 'trackstar-link', version: 1, type: 'ready', versions: [2] };
+    await page.receive(ready, { source: null });
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   test('it does not count from another origin or session', async () => {
     const { page, onSuccess } = await loadedLink();
     removeAsBrowsersDo(page.frame);
