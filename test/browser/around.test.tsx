@@ -75,4 +75,15 @@ describe("4.15 opened from inside somebody else's", () => {
       expect(cancelled).not.toHaveBeenCalled();
     },
   );
+
+  test('a page that lets no pointer through but to its own layer: ours is usable', async () => {
+    around = document.body.appendChild(document.createElement('div'));
+    document.body.style.pointerEvents = 'none';
+    around.style.pointerEvents = 'auto';
+    const { onEvent, onClose } = await open({}, around);
+    await press('Succeed');
+    await vi.waitFor(() => expect(onEvent).toHaveBeenCalledWith({ name: 'saved' }));
+    await userEvent.click(closeButton());
+    await closed(onClose);
+  });
 });

@@ -41,6 +41,16 @@ test('from the click to the end, in StrictMode, with the real transport', async 
   expect(screen.getByRole('button')).toHaveFocus();
 });
 
+test('4.9 the focus comes back to the button also where a click does not focus it', async () => {
+  render(<TrackstarConnectButton {...callbacks()} linkUrl={LINK_URL} preload="none" />);
+  await act(async () => screen.getByRole('button').click());
+  const page = linkPage();
+  await page.load();
+  expect(screen.getByText('Connect WMS')).not.toHaveFocus();
+  await page.say('close');
+  expect(screen.getByRole('button')).toHaveFocus();
+});
+
 test('4.6 renders while it is open do not reload the page', async () => {
   const onSuccess = vi.fn();
   const app = (render: number) => (
