@@ -35,13 +35,25 @@ const app = (
 function looks() {
   const style = (selector: string) => {
     const element = document.querySelector(selector);
-    return element ? getComputedStyle(element) : undefined;
+    if (!element) return undefined;
+    const { padding, border, borderRadius, backgroundColor, width, height, minHeight, position } =
+      getComputedStyle(element);
+    return {
+      padding,
+      border,
+      borderRadius,
+      backgroundColor,
+      width,
+      height,
+      minHeight,
+      position,
+    };
   };
   return {
-    padding: style('main button')?.padding,
-    radius: style('main button')?.borderRadius,
-    panelWidth: style('dialog > div')?.width,
-    frameBorder: style('dialog iframe')?.borderTopWidth,
+    button: style('main button'),
+    dialog: style('dialog'),
+    closeButton: style('dialog button'),
+    frame: style('dialog iframe'),
   };
 }
 
