@@ -133,10 +133,12 @@ export function check(config: TrackstarLinkConfig): void {
     if (typeof config[name] !== 'function') throw new TypeError(`${name} must be a function.`);
   }
   const { linkUrl = DEFAULT_LINK_URL } = config;
-  // A page of the app's own origin could take off the sandbox of its frame.
-  if (!/^https?:\/\//.test(linkUrl) || new URL(linkUrl).origin === location.origin) {
-    throw new TypeError(
-      'linkUrl must be an absolute http(s) URL of another origin than this page.',
-    );
+  try {
+    const { origin, protocol } = new URL(linkUrl);
+    // A page of the app's own origin could take off the sandbox of its frame.
+    if (/^https?:$/.test(protocol) && origin !== location.origin) return;
+  } catch {
+    // Not absolute.
   }
+  throw new TypeError('linkUrl must be an absolute http(s) URL of another origin than this page.');
 }

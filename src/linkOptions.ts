@@ -4,25 +4,38 @@ import type { LinkPageOptions } from './protocol/messages.js';
 declare const process: { env: { NODE_ENV?: string } };
 
 /** What the Link page is told of a configuration; `open()` can add the integration to go straight to. */
-export function linkOptions(config: TrackstarLinkConfig, open: OpenOptions = {}): LinkPageOptions {
-  const { integrationAllowList: allow, integrationBlockList: block, appearance, logo } = config;
-  const isBoth = allow && block;
-  if (process.env.NODE_ENV !== 'production' && isBoth) {
-    console.warn(
-      'integrationAllowList and integrationBlockList exclude each other: neither applies.',
-    );
-  }
+export function linkOptions(
+  {
+    integrationType = 'wms',
+    sandbox = false,
+    integrationAllowList,
+    integrationBlockList,
+    integrationsWithEndpoints,
+    disabledFunctions,
+    connectionId,
+    logo,
+    appearance,
+  }: TrackstarLinkConfig,
   // `onClick={open}` hands over an event, which has no integrationId.
-  const { integrationId } = open;
+  { integrationId }: OpenOptions = {},
+): LinkPageOptions {
+  if (integrationAllowList && integrationBlockList) {
+    integrationAllowList = integrationBlockList = undefined;
+    if (process.env.NODE_ENV !== 'production') {
+      console.warn(
+        'integrationAllowList and integrationBlockList exclude each other: neither applies.',
+      );
+    }
+  }
   const options = {
-    integrationType: config.integrationType ?? 'wms',
-    sandbox: !!config.sandbox,
+    integrationType,
+    sandbox,
     integrationId,
-    integrationAllowList: isBoth ? undefined : allow,
-    integrationBlockList: isBoth ? undefined : block,
-    integrationsWithEndpoints: config.integrationsWithEndpoints,
-    disabledFunctions: config.disabledFunctions,
-    connectionId: config.connectionId,
+    integrationAllowList,
+    integrationBlockList,
+    integrationsWithEndpoints,
+    disabledFunctions,
+    connectionId,
     appearance: logo ? { logo, ...appearance } : appearance,
   };
   // By way of JSON nothing goes along that cannot be sent to another window.

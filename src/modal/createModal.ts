@@ -1,91 +1,88 @@
 import { lockScroll } from './scrollLock.js';
 
 /*
- * A native dialog over the whole window with a panel in it: close button, Link page, and words in its place while there
- * is none. All looks are set through CSSOM, which no Content Security Policy forbids.
+ * A native dialog with a close button, and under it the Link page, or words in its place while there is none. All looks
+ * are set through CSSOM, which no Content Security Policy forbids.
  */
 
 const BUTTON = 'font:inherit;color:inherit;cursor:pointer;min-height:44px;background:none;';
-const FILL = 'position:absolute;inset:0;width:100%;height:100%;border:0;';
+const BELOW = 'position:absolute;inset:44px 0 0;';
 
 export interface Modal {
-  /** The name that a screen reader announces, the words on the close button, and the colours. */
-  dress(title: string, close: string, theme: string | undefined): void;
-  show(opener: HTMLElement | null): void;
+  /** The person wants to leave, or the browser has closed the dialog already. */
+  onLeave: (isGone: boolean) => void;
+  show(opener: HTMLElement | null, title: string, close: string, theme?: string): void;
   /** Puts a page in, out of view until it is revealed. */
   insert(frame: HTMLIFrameElement): void;
   /** Words, and the buttons under them, in place of the page. */
-  say(words: string, buttons: Record<string, () => void>, isError: boolean): void;
+  say(words: string, buttons?: Record<string, () => void>, isError?: boolean): void;
   reveal(frame: HTMLIFrameElement): void;
   focus(): void;
   /** Out of view, with focus and scrolling as they were; a page that is in it goes on living. */
   hide(): void;
   remove(): void;
-  /** The person wants to leave. */
-  onLeave: () => void;
-  /** The browser has closed the dialog on its own account. */
-  onClose: () => void;
 }
 
 function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   parent: Element,
   css: string,
+  textContent = '',
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   element.style.cssText = css;
+  element.textContent = textContent;
   parent.append(element);
   return element;
 }
 
+function createButton(parent: Element, css: string, label: string, onclick: () => void) {
+  const button = create('button', parent, BUTTON + css, label);
+  button.type = 'button';
+  button.onclick = onclick;
+  return button;
+}
+
 export function createModal(container: Element): Modal {
+  // The shadow is the backdrop: `::backdrop` cannot be had by CSSOM. Dialogs around us may let no pointer through.
   const dialog = create(
     'dialog',
     container,
-    // Some dialogs around us let no pointer through to what is inside them.
-    `pointer-events:auto;margin:0;padding:0;border:0;width:100%;height:100%;max-width:none;max-height:none;background:#0008`,
+    'pointer-events:auto;box-sizing:border-box;width:440px;max-width:100%;height:720px;max-height:100%;padding:0;border:0;overflow:hidden;border-radius:12px;box-shadow:0 0 0 200vmax #0008;font:16px/1.5 system-ui,sans-serif',
   );
-  const panel = create(
-    'div',
+  const closeButton = createButton(
     dialog,
-    'position:absolute;inset:0;margin:auto;width:min(100%,440px);height:min(100%,720px);display:flex;flex-direction:column;overflow:hidden;border-radius:12px;background:Canvas;color:CanvasText;font:16px/1.5 system-ui,sans-serif',
+    'border:0;min-width:44px;display:block;margin-inline-start:auto',
+    '✕',
+    () => self.onLeave(false),
   );
-  const closeButton = create('button', panel, `${BUTTON}border:0;min-width:44px;align-self:end`);
-  const view = create('div', panel, 'position:relative;flex:1');
   const words = create(
     'div',
-    view,
-    `${FILL}box-sizing:border-box;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:16px;padding:24px;text-align:center`,
+    dialog,
+    `${BELOW}place-content:center;justify-items:center;gap:16px;padding:24px;text-align:center`,
   );
-  let opener: HTMLElement | null = null;
-  let unlock: (() => void) | undefined;
+  let opener: HTMLElement | null;
+  let unlock: () => void;
 
-  closeButton.type = 'button';
-  closeButton.textContent = '✕';
-  closeButton.onclick = () => self.onLeave();
-  dialog.oncancel = (event) => {
+  const leave = (event: Event) => {
     event.preventDefault();
-    self.onLeave();
-  };
-  dialog.onclose = () => self.onClose();
-  // Before anybody else in the page: a dialog that we were opened from would close itself as well.
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !dialog.contains(event.target as Node)) return;
-    event.preventDefault();
+    // A dialog that we were opened from would close itself as well.
     event.stopImmediatePropagation();
-    self.onLeave();
+    self.onLeave(false);
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && dialog.contains(event.target as Node)) leave(event);
+  };
+  dialog.oncancel = leave;
+  dialog.onclose = () => self.onLeave(true);
 
   const self: Modal = {
     onLeave() {},
-    onClose() {},
-    dress(title, close, theme) {
+    show(from, title, close, theme = 'auto') {
+      opener = from;
       dialog.setAttribute('aria-label', title);
       closeButton.setAttribute('aria-label', close);
-      dialog.style.colorScheme = !theme || theme === 'auto' ? 'light dark' : theme;
-    },
-    show(from) {
-      opener = from;
+      dialog.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
       unlock = lockScroll();
       addEventListener('keydown', onKey, true);
       // A DOM without a top layer, as tests have, gets a dialog all the same.
@@ -93,26 +90,19 @@ export function createModal(container: Element): Modal {
       else dialog.open = true;
     },
     insert(frame) {
-      frame.style.cssText = `${FILL}visibility:hidden`;
-      view.append(frame);
+      frame.style.cssText = `${BELOW}width:100%;height:calc(100% - 44px);border:0;visibility:hidden`;
+      dialog.append(frame);
     },
-    say(text, buttons, isError) {
+    say(text, buttons = {}, isError) {
       // The button that was just pressed goes, and the focus must not go with it.
       if (words.contains(document.activeElement)) closeButton.focus();
       words.replaceChildren();
-      words.style.display = 'flex';
+      words.style.display = 'grid';
       words.setAttribute('role', isError ? 'alert' : 'status');
-      if (!isError) spinner(words);
-      create('div', words, '').textContent = text;
+      if (!isError) spin(words);
+      create('div', words, '', text);
       for (const [label, onclick] of Object.entries(buttons)) {
-        const button = create(
-          'button',
-          words,
-          `${BUTTON}padding:8px 24px;border:1px solid;border-radius:8px`,
-        );
-        button.type = 'button';
-        button.textContent = label;
-        button.onclick = onclick;
+        createButton(words, 'padding:8px 24px;border:1px solid;border-radius:8px', label, onclick);
       }
     },
     reveal(frame) {
@@ -126,7 +116,7 @@ export function createModal(container: Element): Modal {
       removeEventListener('keydown', onKey, true);
       if (dialog.close) dialog.close();
       else dialog.open = false;
-      unlock?.();
+      unlock();
       opener?.focus({ preventScroll: true });
     },
     remove: () => dialog.remove(),
@@ -134,7 +124,7 @@ export function createModal(container: Element): Modal {
   return self;
 }
 
-function spinner(parent: Element) {
+function spin(parent: Element) {
   const ring = create(
     'div',
     parent,

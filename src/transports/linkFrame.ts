@@ -1,17 +1,15 @@
 import { type AppMessage, envelope, type PageMessage } from '../protocol/messages.js';
 import { readPageMessage } from '../protocol/readPageMessage.js';
 
-type Ready = Extract<PageMessage, { type: 'ready' }>;
+/** What comes of a frame: a message of its page, or that the app's own policy forbids the frame. */
+export type FrameNews = PageMessage | { type: 'blocked' };
 
 /** A Link page in a frame, and the one way to speak with it. */
 export interface LinkFrame {
   element: HTMLIFrameElement;
-  /** What the page announced on its last load, once it has. */
-  ready: Ready | undefined;
-  /** The app's own policy forbids the frame. */
-  isBlocked: boolean;
-  /** The page has said something, or was found to be blocked. */
-  onMessage: (message: PageMessage | undefined) => void;
+  /** Whether there is a page: its last `ready`, or that it is blocked. Nothing before either. */
+  standing?: FrameNews;
+  onNews?: (news: FrameNews) => void;
   /** To the page's exact origin only. */
   send(message: AppMessage): void;
   remove(): void;
@@ -22,9 +20,6 @@ export function createLinkFrame(linkUrl: string): LinkFrame {
   const element = document.createElement('iframe');
   const self: LinkFrame = {
     element,
-    ready: undefined,
-    isBlocked: false,
-    onMessage() {},
     send: (message) => element.contentWindow?.postMessage(envelope(message), origin),
     remove() {
       removeEventListener('message', receive);
@@ -33,21 +28,23 @@ export function createLinkFrame(linkUrl: string): LinkFrame {
     },
   };
 
-  function receive({ source, origin: from, data }: MessageEvent) {
-    if (from !== origin) return;
-    const message = readPageMessage(data);
-    if (!message) return;
-    if (source !== element.contentWindow) return;
-    // What was on its way when the frame left the document comes without a source. Both windows are null then.
-    if (!source && message.type === 'ready') return;
-    if (message.type === 'ready') self.ready = message;
-    self.onMessage(message);
+  function tell(news: FrameNews) {
+    if (news.type === 'ready' || news.type === 'blocked') self.standing = news;
+    self.onNews?.(news);
+  }
+
+  function receive(event: MessageEvent) {
+    if (event.origin !== origin || event.source !== element.contentWindow) return;
+    const message = readPageMessage(event.data);
+    // What was on its way when the frame left the document has no source, as the frame has no window then. It counts
+    // if it knows the session; `ready` does not.
+    if (message && (event.source || message.type !== 'ready')) tell(message);
   }
 
   function notice({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) {
-    if (effectiveDirective !== 'frame-src' || !`${blockedURI}/`.startsWith(`${origin}/`)) return;
-    self.isBlocked = true;
-    self.onMessage(undefined);
+    if (effectiveDirective === 'frame-src' && `${blockedURI}/`.startsWith(`${origin}/`)) {
+      tell({ type: 'blocked' });
+    }
   }
 
   addEventListener('message', receive);

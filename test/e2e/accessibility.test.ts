@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { connections, linkPageOf, modalOf, openLink } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
-const app = demoInBrowser({ demoArgs: ['--vendor-latency', '300'] });
+const app = demoInBrowser({ demoArgs: ['--vendor-latency', '150'] });
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type LinkPage, linkPageOf, modalOf, openLink, shipHero } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
-const app = demoInBrowser({ demoArgs: ['--vendor-latency', '400'] });
+const app = demoInBrowser({ demoArgs: ['--vendor-latency', '250'] });
 
 const close = (page: Page) => modalOf(page).getByRole('button', { name: 'Close' }).click();
 

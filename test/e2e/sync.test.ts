@@ -3,7 +3,7 @@ import { connections, connectSandbox } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
 // Slow enough that each step can be seen.
-const app = demoInBrowser({ demoArgs: ['--vendor-latency', '400'] });
+const app = demoInBrowser({ demoArgs: ['--vendor-latency', '250'] });
 
 test('the initial sync is seen to advance', async () => {
   const page = await app.openApp();
