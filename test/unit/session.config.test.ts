@@ -21,6 +21,7 @@ describe('the configuration is checked at open()', () => {
       /another origin/,
     ],
     ['an empty linkUrl', { linkUrl: '' }, /linkUrl/],
+    ['a linkUrl without a host', { linkUrl: 'https://' }, /linkUrl/],
   ])('%s is invalid_config: it does not open and says what to do', (_what, config, words) => {
     const { session, attempts, onError, onClose } = setUp(config);
     session.open();
