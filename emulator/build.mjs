@@ -22,10 +22,15 @@ export async function build({ outDir = path('dist'), pages = ['link', 'dashboard
   for (const name of readdirSync(outDir)) {
     if (!name.startsWith('.')) rmSync(join(outDir, name), { recursive: true });
   }
-  await viteBuild({ configFile: path('vite.config.ts'), customLogger, build: { outDir } });
+  await viteBuild({
+    configFile: path('vite.config.ts'),
+    customLogger,
+    logLevel: 'warn',
+    build: { outDir },
+  });
   for (const page of pages) {
     const configFile = path(`web/${page}/vite.config.ts`);
-    if (existsSync(configFile)) await viteBuild({ configFile, customLogger });
+    if (existsSync(configFile)) await viteBuild({ configFile, customLogger, logLevel: 'warn' });
   }
   const { makeTemplate } = await import(pathToFileURL(join(outDir, 'template.js')).href);
   const template = await makeTemplate();
