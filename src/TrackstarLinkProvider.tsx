@@ -2,7 +2,7 @@
 
 import { type ReactNode, useContext } from 'react';
 import { merge, type TrackstarLinkDefaults } from './config.js';
-import { LinkDefaults } from './useTrackstarLink.js';
+import { LinkDefaults } from './useLink.js';
 
 export interface TrackstarLinkProviderProps extends TrackstarLinkDefaults {
   children?: ReactNode;

@@ -1,0 +1,48 @@
+'use client';
+
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import {
+  merge,
+  type OpenOptions,
+  type TrackstarLinkConfig,
+  type TrackstarLinkDefaults,
+} from './config.js';
+import { createSession, idle, type LinkState, type SessionConfig } from './session.js';
+import type { Transport } from './transports/Transport.js';
+
+/** What the providers above say. */
+export const LinkDefaults = /*#__PURE__*/ createContext<TrackstarLinkDefaults>({});
+
+export interface TrackstarLink extends LinkState {
+  /**
+   * Opens the modal; does nothing but focus it when it is open. Never throws and never rejects: failures go to
+   * `error` and `onError`. Keeps its identity, and can be given to `onClick` as it is.
+   */
+  open: (options?: OpenOptions) => void;
+  /** Closes the modal. Keeps its identity. */
+  close: () => void;
+  /** Warms the Link page, for a button of your own whose `preload` is not "none". Keeps its identity. */
+  preload: () => void;
+}
+
+/** One link in a component's life. Callbacks may change at every render; the newest one is called. */
+export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
+  const defaults = useContext(LinkDefaults);
+  const given: SessionConfig = { transport, ...merge(defaults, config) };
+  const newest = useRef(given);
+  useInsertionEffect(() => {
+    newest.current = given;
+  });
+  const [session] = useState(() => createSession(() => newest.current));
+  const state = useSyncExternalStore(session.subscribe, session.getState, () => idle);
+  useEffect(() => session.release, [session]);
+  return { ...state, open: session.open, close: session.close, preload: session.preload };
+}
