@@ -1,3 +1,4 @@
+import type { Surface } from '../transports/openPage.js';
 import { lockScroll } from './scrollLock.js';
 
 /*
@@ -7,21 +8,6 @@ import { lockScroll } from './scrollLock.js';
 
 const BUTTON = 'font:inherit;color:inherit;cursor:pointer;min-height:44px;background:none;';
 const BELOW = 'position:absolute;inset:44px 0 0;';
-
-export interface Modal {
-  /** The person wants to leave, or the browser has closed the dialog already. */
-  onLeave: (isGone: boolean) => void;
-  show(opener: HTMLElement | null, title: string, close: string, theme?: string): void;
-  /** Puts a page in, out of view until it is revealed. */
-  insert(frame: HTMLIFrameElement): void;
-  /** Words, and the buttons under them, in place of the page. */
-  say(words: string, buttons?: Record<string, () => void>, isError?: boolean): void;
-  reveal(frame: HTMLIFrameElement): void;
-  focus(): void;
-  /** Out of view, with focus and scrolling as they were; a page that is in it goes on living. */
-  hide(): void;
-  remove(): void;
-}
 
 function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -43,7 +29,7 @@ function createButton(parent: Element, css: string, label: string, onclick: () =
   return button;
 }
 
-export function createModal(container: Element): Modal {
+export function createModal(container: Element): Surface {
   // The shadow is the backdrop: `::backdrop` cannot be had by CSSOM. Dialogs around us may let no pointer through.
   const dialog = create(
     'dialog',
@@ -76,7 +62,7 @@ export function createModal(container: Element): Modal {
   dialog.oncancel = leave;
   dialog.onclose = () => self.onLeave(true);
 
-  const self: Modal = {
+  const self: Surface = {
     onLeave() {},
     show(from, title, close, theme = 'auto') {
       opener = from;

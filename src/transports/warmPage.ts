@@ -1,10 +1,11 @@
-import { createModal, type Modal } from '../modal/createModal.js';
+import { createModal } from '../modal/createModal.js';
 import { createLinkFrame, type LinkFrame } from './linkFrame.js';
+import type { Surface } from './openPage.js';
 
 /** A page in a modal that is not shown. */
 export interface WarmPage {
   linkUrl: string;
-  modal: Modal;
+  modal: Surface;
   frame: LinkFrame;
 }
 
