@@ -1,33 +1,13 @@
 import type { Surface } from '../transports/openPage.js';
 import { lockScroll } from './scrollLock.js';
+import { create, createButton, createWords } from './words.js';
 
 /*
  * A native dialog with a close button, and under it the Link page, or words in its place while there is none. All looks
  * are set through CSSOM, which no Content Security Policy forbids.
  */
 
-const BUTTON = 'font:inherit;color:inherit;cursor:pointer;min-height:44px;background:none;';
 const BELOW = 'position:absolute;inset:44px 0 0;';
-
-function create<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  parent: Element,
-  css: string,
-  textContent = '',
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.style.cssText = css;
-  element.textContent = textContent;
-  parent.append(element);
-  return element;
-}
-
-function createButton(parent: Element, css: string, label: string, onclick: () => void) {
-  const button = create('button', parent, BUTTON + css, label);
-  button.type = 'button';
-  button.onclick = onclick;
-  return button;
-}
 
 export function createModal(container: Element): Surface {
   // The shadow is the backdrop: `::backdrop` cannot be had by CSSOM. Dialogs around us may let no pointer through.
@@ -42,11 +22,7 @@ export function createModal(container: Element): Surface {
     '✕',
     () => self.onLeave(false),
   );
-  const words = create(
-    'div',
-    dialog,
-    `${BELOW}place-content:center;justify-items:center;gap:16px;padding:24px;text-align:center`,
-  );
+  const words = createWords(dialog, BELOW);
   let opener: HTMLElement | null;
   let unlock: () => void;
 
@@ -79,21 +55,14 @@ export function createModal(container: Element): Surface {
       frame.style.cssText = `${BELOW}width:100%;height:calc(100% - 44px);border:0;visibility:hidden`;
       dialog.append(frame);
     },
-    say(text, buttons = {}, isError) {
+    say(...news) {
       // The button that was just pressed goes, and the focus must not go with it.
-      if (words.contains(document.activeElement)) closeButton.focus();
-      words.replaceChildren();
-      words.style.display = 'grid';
-      words.setAttribute('role', isError ? 'alert' : 'status');
-      if (!isError) spin(words);
-      create('div', words, '', text);
-      for (const [label, onclick] of Object.entries(buttons)) {
-        createButton(words, 'padding:8px 24px;border:1px solid;border-radius:8px', label, onclick);
-      }
+      if (words.element.contains(document.activeElement)) closeButton.focus();
+      words.say(...news);
     },
     reveal(frame) {
       const hasFocus = dialog.contains(document.activeElement);
-      words.style.display = 'none';
+      words.hide();
       frame.style.visibility = '';
       if (hasFocus) frame.focus();
     },
@@ -108,15 +77,4 @@ export function createModal(container: Element): Surface {
     remove: () => dialog.remove(),
   };
   return self;
-}
-
-function spin(parent: Element) {
-  const ring = create(
-    'div',
-    parent,
-    'width:32px;height:32px;border:3px solid;border-top-color:transparent;border-radius:50%;opacity:.6',
-  );
-  if (!globalThis.matchMedia?.('(prefers-reduced-motion:reduce)').matches) {
-    ring.animate?.({ rotate: ['0deg', '360deg'] }, { duration: 900, iterations: Infinity });
-  }
 }
