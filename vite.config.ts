@@ -6,7 +6,14 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    lib: { entry: { index: 'src/index.ts', 'protocol/index': 'src/protocol/index.ts' } },
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        vanilla: 'src/vanilla.ts',
+        embedded: 'src/embedded.ts',
+        'protocol/index': 'src/protocol/index.ts',
+      },
+    },
     rolldownOptions: {
       onLog(level, log, next) {
         // A false alarm: the directive is kept in every file that has it.

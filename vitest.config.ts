@@ -8,6 +8,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Tests and stories import the package by its name; these point it at the sources. */
 const alias = [
+  { find: /^react-trackstar-link\/vanilla$/, replacement: path('./src/vanilla.ts') },
+  { find: /^react-trackstar-link\/embedded$/, replacement: path('./src/embedded.ts') },
   { find: /^react-trackstar-link\/protocol$/, replacement: path('./src/protocol/index.ts') },
   { find: /^react-trackstar-link$/, replacement: path('./src/index.ts') },
   { find: /^trackstar-emulator$/, replacement: path('./emulator/src/index.ts') },

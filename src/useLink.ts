@@ -15,7 +15,13 @@ import {
   type TrackstarLinkConfig,
   type TrackstarLinkDefaults,
 } from './config.js';
-import { createSession, idle, type LinkState, type SessionConfig } from './session.js';
+import {
+  createSession,
+  idle,
+  type LinkState,
+  type Session,
+  type SessionConfig,
+} from './session.js';
 import type { Transport } from './transports/Transport.js';
 
 /** What the providers above say. */
@@ -33,15 +39,20 @@ export interface TrackstarLink extends LinkState {
   preload: () => void;
 }
 
-/** One link in a component's life. Callbacks may change at every render; the newest one is called. */
-export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
+/** A session in a component's life, which reads the newest configuration: the component's, then that of the providers. */
+export function useSession(config: TrackstarLinkConfig, transport: Transport): Session {
   const defaults = useContext(LinkDefaults);
   const given: SessionConfig = { transport, ...merge(defaults, config) };
   const newest = useRef(given);
   useInsertionEffect(() => {
     newest.current = given;
   });
-  const [session] = useState(() => createSession(() => newest.current));
+  return useState(() => createSession(() => newest.current))[0];
+}
+
+/** One link in a component's life. Callbacks may change at every render; the newest one is called. */
+export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
+  const session = useSession(config, transport);
   const state = useSyncExternalStore(session.subscribe, session.getState, () => idle);
   useEffect(() => session.release, [session]);
   return { ...state, open: session.open, close: session.close, preload: session.preload };
