@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useContext } from 'react';
+import { type ReactElement, type ReactNode, useContext } from 'react';
 import { merge, type TrackstarLinkDefaults } from './config.js';
 import { LinkDefaults } from './useLink.js';
 
@@ -9,7 +9,10 @@ export interface TrackstarLinkProviderProps extends TrackstarLinkDefaults {
 }
 
 /** Shared defaults for every button and hook below; the nearest provider wins, and props win over all. */
-export function TrackstarLinkProvider({ children, ...defaults }: TrackstarLinkProviderProps) {
+export function TrackstarLinkProvider({
+  children,
+  ...defaults
+}: TrackstarLinkProviderProps): ReactElement {
   return (
     <LinkDefaults.Provider value={merge(useContext(LinkDefaults), defaults)}>
       {children}

@@ -52,14 +52,19 @@ export interface TrackstarLinkEvent {
   metadata?: LinkEventMetadata;
 }
 
+type LinkToken = string | Promise<string>;
+
+/** A function whose optional arguments are its own affair. The second signature keeps it out of an inline function's inference. */
+type WithoutArguments = { (): LinkToken; <_>(): LinkToken };
+
 /** Everything that the button and the hook take. An explicit `undefined` is the same as absent. */
 export interface TrackstarLinkConfig {
   /**
    * Resolves to a fresh link token, from the endpoint of your backend that calls `POST /link/token`.
    * Called once per attempt: when the modal opens, on Try again, and when a token expires; never before.
-   * For a re-link it is given the connection's id.
+   * For a re-link it is given the connection's id, else nothing at all.
    */
-  getLinkToken: (request?: { connectionId: string }) => string | Promise<string>;
+  getLinkToken: ((request?: { connectionId: string }) => LinkToken) | WithoutArguments;
   /**
    * A connection was made. Send the auth code to your backend, which exchanges it by `POST /link/exchange`.
    * A promise is awaited: the person sees that it is being saved and, when it rejects, can try again.

@@ -19,7 +19,7 @@ import { LinkDefaults, type TrackstarLink } from './useLink.js';
 export interface TrackstarConnectButtonProps
   extends TrackstarLinkConfig,
     Omit<ComponentPropsWithoutRef<'button'>, keyof TrackstarLinkConfig> {
-  ref?: Ref<HTMLButtonElement>;
+  ref?: Ref<HTMLButtonElement> | undefined;
   /** Takes our default look off. Default: false. */
   unstyled?: boolean | undefined;
 }
@@ -50,7 +50,7 @@ const compose =
 /** The button of one transport. */
 export function createConnectButton(
   useBoundLink: (config: TrackstarLinkConfig) => TrackstarLink,
-): FunctionComponent<TrackstarConnectButtonProps> {
+): FunctionComponent<TrackstarConnectButtonProps> & { displayName: string } {
   function ConnectButton(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>) {
     const {
       // Ours, and not for the element.

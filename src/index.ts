@@ -11,6 +11,7 @@ export type {
 } from './config.js';
 export type { TrackstarConnectButtonProps } from './createConnectButton.js';
 export { TrackstarLinkError, type TrackstarLinkErrorCode } from './errors.js';
+export type { TrackstarGlobal, TrackstarGlobalConfig } from './globals.js';
 export type { LabelName, TrackstarLinkLabels } from './labels.js';
 export type { LinkAppearance } from './protocol/messages.js';
 export type { LinkStatus } from './session.js';

@@ -9,4 +9,5 @@ export function useTrackstarLink(config: TrackstarLinkConfig): TrackstarLink {
   return useLink(config, iframeTransport);
 }
 
-useTrackstarLink.displayName = 'useTrackstarLink';
+// Not in its type: a typed `displayName` would forbid the cast to a mock function.
+(useTrackstarLink as { displayName?: string }).displayName = 'useTrackstarLink';

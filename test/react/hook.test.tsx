@@ -116,7 +116,7 @@ describe('what the hook gives', () => {
   });
 
   test('it has a displayName', () => {
-    expect(useTrackstarLink.displayName).toBe('useTrackstarLink');
+    expect((useTrackstarLink as { displayName?: string }).displayName).toBe('useTrackstarLink');
   });
 });
 

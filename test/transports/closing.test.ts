@@ -221,7 +221,7 @@ describe('4.7 a close while the token is awaited wins', () => {
   test('a renewal that comes after the end is dropped', async () => {
     let give = (_token: string) => {};
     const { page, result, getLinkToken } = await loadedLink();
-    getLinkToken.mockImplementation(() => new Promise((resolve) => (give = resolve)));
+    getLinkToken.mockImplementation(() => new Promise<string>((resolve) => (give = resolve)));
     await page.say('token-expired');
     act(() => result.current.close());
     await act(async () => give('late'));

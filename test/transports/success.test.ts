@@ -106,7 +106,7 @@ describe('4.8 a link token that expires while the modal is open', () => {
   test('is asked for once while the renewal is under way', async () => {
     let give = (_token: string) => {};
     const { page, getLinkToken } = await loadedLink();
-    getLinkToken.mockImplementation(() => new Promise((resolve) => (give = resolve)));
+    getLinkToken.mockImplementation(() => new Promise<string>((resolve) => (give = resolve)));
     await page.say('token-expired');
     await page.say('token-expired');
     expect(getLinkToken).toHaveBeenCalledTimes(2);
