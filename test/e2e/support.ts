@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, onTestFailed } from 'vitest';
 
 const cli = fileURLToPath(new URL('../../demo/dist/server/cli.js', import.meta.url));
@@ -90,6 +90,3 @@ export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: stri
     },
   };
 }
-
-/** The Link page inside the modal. */
-export const linkPage = (page: Page): FrameLocator => page.locator('dialog iframe').contentFrame();

@@ -72,13 +72,6 @@ export const LockIcon = (props: IconProps) => (
   </Icon>
 );
 
-export const EyeIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M2.5 10S5.2 5 10 5s7.5 5 7.5 5-2.7 5-7.5 5-7.5-5-7.5-5Z" />
-    <circle cx="10" cy="10" r="2.2" />
-  </Icon>
-);
-
 export const FlaskIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M8 3.2v4.6L4 14.6a1.6 1.6 0 0 0 1.4 2.4h9.2a1.6 1.6 0 0 0 1.4-2.4l-4-6.8V3.2M6.8 3.2h6.4M6 12.4h8" />
