@@ -10,7 +10,6 @@ for (const file of files.filter((name) => name.endsWith('.d.ts'))) {
     path.replace(/\.d\.ts$/, '.d.cts'),
     text
       .replace(/(from\s+['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2')
-      .replace(/(import\(\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2')
-      .replace(/\n\/\/# sourceMappingURL=.*\n?/, '\n'),
+      .replace(/(import\(\s*['"]\.{1,2}\/[^'"]*)\.js(['"])/g, '$1.cjs$2'),
   );
 }
