@@ -11,6 +11,7 @@ export default defineConfig({
         index: 'src/index.ts',
         vanilla: 'src/vanilla.ts',
         embedded: 'src/embedded.ts',
+        'hosted/index': 'src/hosted/index.ts',
         'protocol/index': 'src/protocol/index.ts',
       },
     },

@@ -10,6 +10,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const alias = [
   { find: /^react-trackstar-link\/vanilla$/, replacement: path('./src/vanilla.ts') },
   { find: /^react-trackstar-link\/embedded$/, replacement: path('./src/embedded.ts') },
+  { find: /^react-trackstar-link\/hosted$/, replacement: path('./src/hosted/index.ts') },
   { find: /^react-trackstar-link\/protocol$/, replacement: path('./src/protocol/index.ts') },
   { find: /^react-trackstar-link$/, replacement: path('./src/index.ts') },
   { find: /^trackstar-emulator$/, replacement: path('./emulator/src/index.ts') },

@@ -1,0 +1,15 @@
+'use client';
+
+import type { TrackstarLinkConfig } from '../config.js';
+import { hostedTransport } from '../transports/hosted.js';
+import { type TrackstarLink, useLink } from '../useLink.js';
+
+const transport = /*#__PURE__*/ hostedTransport();
+
+/** Headless Link: your own button, the vendor's modal. */
+export function useTrackstarLink(config: TrackstarLinkConfig): TrackstarLink {
+  return useLink(config, transport);
+}
+
+// Not in its type: a typed `displayName` would forbid the cast to a mock function.
+(useTrackstarLink as { displayName?: string }).displayName = 'useTrackstarLink';
