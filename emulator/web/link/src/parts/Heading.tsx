@@ -2,16 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 let isFirst = true;
 
-// The app gives the page the focus once it is on display; a screen reader then begins at the title.
-addEventListener(
-  'focus',
-  () => {
-    if (document.activeElement === document.body) {
-      document.querySelector('h1')?.focus({ preventScroll: true });
-    }
-  },
-  { once: true },
-);
+/** The app gives the page the focus once it is on display; a screen reader then begins at the title. */
+function begin() {
+  const title = document.querySelector('h1');
+  if (!title) return;
+  removeEventListener('focus', begin);
+  if (document.activeElement === document.body) title.focus({ preventScroll: true });
+}
+addEventListener('focus', begin);
 
 /** A screen's title. Takes the focus when its screen appears, so that it is read out and Tab starts from here. */
 export function Heading({ children, id }: { children: string; id?: string }) {
