@@ -1,7 +1,7 @@
 /*
  * The hosted script's globals, as typed by this package: alone here, and in both/ beside the vendor's.
  */
-import type { TrackstarLinkConfig } from 'react-trackstar-link';
+import type { TrackstarGlobal } from 'react-trackstar-link';
 
 export function drive() {
   window.Trackstar.init({
@@ -35,4 +35,4 @@ export function drive() {
   return loaded;
 }
 
-export type Config = TrackstarLinkConfig;
+export const first: TrackstarGlobal | undefined = window.Trackstarfirst;
