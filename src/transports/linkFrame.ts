@@ -20,7 +20,10 @@ export function createLinkFrame(linkUrl: string): LinkFrame {
   const element = document.createElement('iframe');
   const self: LinkFrame = {
     element,
-    send: (message) => element.contentWindow?.postMessage(envelope(message), origin),
+    send(message) {
+      // Whoever took the frame out of the document took the page with it.
+      if (element.isConnected) element.contentWindow?.postMessage(envelope(message), origin);
+    },
     remove() {
       removeEventListener('message', receive);
       document.removeEventListener('securitypolicyviolation', notice);
