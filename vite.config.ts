@@ -13,6 +13,7 @@ export default defineConfig({
         embedded: 'src/embedded.ts',
         'hosted/index': 'src/hosted/index.ts',
         'protocol/index': 'src/protocol/index.ts',
+        'testing/index': 'src/testing/index.ts',
       },
     },
     rolldownOptions: {

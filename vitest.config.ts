@@ -12,6 +12,7 @@ const alias = [
   { find: /^react-trackstar-link\/embedded$/, replacement: path('./src/embedded.ts') },
   { find: /^react-trackstar-link\/hosted$/, replacement: path('./src/hosted/index.ts') },
   { find: /^react-trackstar-link\/protocol$/, replacement: path('./src/protocol/index.ts') },
+  { find: /^react-trackstar-link\/testing$/, replacement: path('./src/testing/index.ts') },
   { find: /^react-trackstar-link$/, replacement: path('./src/index.ts') },
   { find: /^trackstar-emulator$/, replacement: path('./emulator/src/index.ts') },
 ];
@@ -45,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'react',
           environment: 'jsdom',
-          include: ['test/{react,transports}/**/*.test.{ts,tsx}'],
+          include: ['test/{kits,react,testing,transports}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
         },
       },

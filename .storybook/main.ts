@@ -21,6 +21,10 @@ const config: StorybookConfig = {
               find: /^react-trackstar-link\/protocol$/,
               replacement: path('../src/protocol/index.ts'),
             },
+            {
+              find: /^react-trackstar-link\/testing$/,
+              replacement: path('../src/testing/index.ts'),
+            },
             { find: /^react-trackstar-link$/, replacement: path('../src/index.ts') },
           ],
         },
