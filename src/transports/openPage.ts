@@ -67,10 +67,10 @@ export function openPage(attempt: Attempt, surface: Surface, given?: LinkFrame):
     withToken(init, (error) => fail(error.code, error));
   }
 
-  /** A token that comes after the end, or for a frame that is gone, is dropped. */
+  /** A token that comes after the end or a failure, or for a frame that is gone, is dropped; so is its failure. */
   function withToken(then: () => void, otherwise: (error: TrackstarLinkError) => void) {
     const mine = frame;
-    const isMine = () => frame === mine && !isOver;
+    const isMine = () => mine.onNews && !isOver;
     return attempt.getLinkToken().then(
       (token) => {
         if (!isMine()) return;
@@ -173,7 +173,7 @@ export function openPage(attempt: Attempt, surface: Surface, given?: LinkFrame):
   function dropFrame() {
     clearTimers();
     frame.remove();
-    session = linkToken = undefined;
+    frame.onNews = session = linkToken = undefined;
   }
 
   const ways = () => ({

@@ -50,6 +50,17 @@ describe('4.1 getLinkToken is called once per attempt', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  test('a token that fails after the page has failed is no second failure', async () => {
+    let refuse = (_reason: Error) => {};
+    const { page, onError, result } = await openLink({
+      getLinkToken: () => new Promise((_, reject) => (refuse = reject)),
+    });
+    await page.ready([99]);
+    await act(async () => refuse(new Error('no backend')));
+    expect(onError).toHaveBeenCalledOnce();
+    expect(result.current.error?.code).toBe('protocol_mismatch');
+  });
+
   test('a page that reloads before the token is there gets one init', async () => {
     let give = (_token: string) => {};
     const { page } = await openLink({
