@@ -62,6 +62,7 @@ function vitest(name, projects, env) {
 check('format and lint', bin('biome'), ['ci', '.']);
 check('types', process.execPath, ['scripts/types.mjs']);
 check('build: library', 'npm', ['run', '--silent', 'build']);
+check('testing kit, in jest', process.execPath, ['test/kits/run.mjs']);
 check('build: emulator', process.execPath, ['emulator/build.mjs']);
 check('build: demo', process.execPath, ['demo/build.mjs']);
 check('package: publint', bin('publint'), ['--strict']);
