@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -7,7 +7,13 @@ import { build, type InlineConfig } from 'vite';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const src = (name: string) => here(`../../../src/${name}`);
-const entries = { link: here('link.ts'), hostile: here('hostile.ts'), app: here('app.tsx') };
+const entries = {
+  link: here('link.ts'),
+  hostile: here('hostile.ts'),
+  app: here('app.tsx'),
+  hosted: here('hosted.tsx'),
+};
+const input = { ...entries, main: here('main.ts') };
 
 const settings: InlineConfig = {
   configFile: false,
@@ -16,6 +22,7 @@ const settings: InlineConfig = {
   plugins: [react()],
   resolve: {
     alias: [
+      { find: /^react-trackstar-link\/hosted$/, replacement: src('hosted/index.ts') },
       { find: /^react-trackstar-link\/protocol$/, replacement: src('protocol/index.ts') },
       { find: /^react-trackstar-link$/, replacement: src('index.ts') },
     ],
@@ -30,7 +37,7 @@ async function bundle() {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: entries,
+        input,
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -41,14 +48,25 @@ async function bundle() {
   return files;
 }
 
+const failed = new Set<string>();
+
+/** `?after=MS` is late, `?empty` does nothing, `?fails=KEY` is not there the first time. */
+function sendScript(code: string, behaviour: URLSearchParams, response: ServerResponse) {
+  const key = behaviour.get('fails');
+  if (key && !failed.has(key)) {
+    failed.add(key);
+    return response.writeHead(404).end();
+  }
+  response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+  const text = behaviour.has('empty') ? '' : code;
+  return setTimeout(() => response.end(text), Number(behaviour.get('after')));
+}
+
 async function listen(files: Map<string, string>) {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const code = files.get(pathname);
-    if (code) {
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      return response.end(code);
-    }
+    if (code) return sendScript(code, searchParams, response);
     const name = pathname.slice(1);
     if (!Object.hasOwn(entries, name)) return response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,0 +1,4 @@
+import { runHostedScript } from '../../transports/hostedScript.js';
+
+// As a script tag runs it.
+runHostedScript();
