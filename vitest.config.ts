@@ -73,7 +73,7 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'axe-core'],
+          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'axe-core'],
         },
         test: {
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -7,7 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { TrackstarLinkConfig } from './config.js';
+import type { OpenOptions, TrackstarLinkConfig } from './config.js';
+import type { Session } from './session.js';
 import { createPlace } from './transports/embedded.js';
 import { useSession } from './useLink.js';
 
@@ -38,16 +39,29 @@ export function TrackstarEmbeddedLink({
   useInsertionEffect(() => {
     straightTo.current = integrationId;
   });
+  const [setWanted] = useState(() =>
+    openWhileWanted(session, () => ({ integrationId: straightTo.current })),
+  );
   useEffect(() => {
-    let isThere = true;
-    // StrictMode takes the first effect back at once: no token is asked for in vain.
-    queueMicrotask(() => isThere && session.open({ integrationId: straightTo.current }));
-    return () => {
-      isThere = false;
-      session.release();
-    };
-  }, [session]);
+    setWanted(true);
+    return () => setWanted(false);
+  }, [setWanted]);
   return <div id={id} className={className} style={style} ref={place.attach} />;
+}
+
+/** StrictMode takes an effect back and sets it up again in one task; what is open, or opens, is not disturbed by that. */
+function openWhileWanted(session: Session, options: () => OpenOptions) {
+  let isWanted = false;
+  let isOpen = false;
+  return (value: boolean) => {
+    isWanted = value;
+    queueMicrotask(() => {
+      if (isWanted === isOpen) return;
+      isOpen = isWanted;
+      if (isOpen) session.open(options());
+      else session.release();
+    });
+  };
 }
 
 TrackstarEmbeddedLink.displayName = 'TrackstarEmbeddedLink';

@@ -57,7 +57,9 @@ const pages = new WeakMap<HTMLIFrameElement, ReturnType<typeof linkPageIn>>();
 
 /** All Link pages in the document, in order. */
 export function linkPages() {
-  return [...document.querySelectorAll<HTMLIFrameElement>('dialog iframe')].map((frame) => {
+  return [
+    ...document.querySelectorAll<HTMLIFrameElement>('dialog iframe, [role=group] iframe'),
+  ].map((frame) => {
     const page = pages.get(frame) ?? linkPageIn(frame);
     pages.set(frame, page);
     return page;

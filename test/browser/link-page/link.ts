@@ -5,6 +5,8 @@ import { connectToEmbedder } from 'react-trackstar-link/protocol';
  *
  *   ?silent   never says that it is there
  *   ?asks     answers every wish to leave with keep-open
+ *   ?late     has a success on its way when the end is decided
+ *   ?hasty    sends a success in one breath with its first event
  */
 const behaviour = new URLSearchParams(location.search);
 
@@ -13,10 +15,18 @@ function start() {
     onInit() {
       embedder?.loaded();
       embedder?.event('opened');
+      if (behaviour.has('hasty')) actions.success?.();
     },
     onCloseRequest() {
       if (behaviour.has('asks')) embedder?.keepOpen();
       else embedder?.close();
+    },
+    onClosing() {
+      if (!behaviour.has('late')) return embedder?.close();
+      setTimeout(() => {
+        actions.success?.();
+        embedder?.close();
+      }, 200);
     },
     onSuccessHandled: () => embedder?.event('saved'),
     onSuccessFailed: () => embedder?.event('not_saved'),
@@ -33,6 +43,9 @@ function start() {
     if (target instanceof HTMLElement) actions[target.dataset.say ?? '']?.();
   });
   document.addEventListener('keydown', ({ key }) => embedder?.event('key', { key }));
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) embedder?.event('typed', { text: target.value });
+  });
   addEventListener('focus', () => embedder?.event('focused'));
 }
 
