@@ -39,7 +39,7 @@ export function pack() {
 
 /**
  * An app named `name` beside the tarball, of module type `type`, with the tarball installed by npm, offline.
- * `react` is "18" (18.2.0, the oldest that we are for) or "19". The copies leave no other React within reach.
+ * `react` is "18" (18.2.0, the oldest that we are for), "19" or "none". The copies leave no other React within reach.
  */
 export function consumer({ folder, tarball }, { name, type = 'module', react = '19' }) {
   const app = join(folder, name);
@@ -49,11 +49,13 @@ export function consumer({ folder, tarball }, { name, type = 'module', react = '
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball], {
     cwd: app,
   });
+  if (react === 'none') return app;
   const from = react === '18' ? oldest : newest;
-  for (const each of ['react', 'react-dom', 'scheduler', '@types/react']) {
+  const types = react === '18' ? '@types' : '@types/react';
+  for (const each of ['react', 'react-dom', 'scheduler', types]) {
     cpSync(join(from, each), join(modules, each), { recursive: true });
   }
-  for (const each of ['csstype', '@types/prop-types', '@types/scheduler']) {
+  for (const each of ['csstype', '@types/prop-types']) {
     symlinkSync(join(newest, each), join(modules, each), 'junction');
   }
   return app;

@@ -239,7 +239,7 @@ export const ways: Record<string, () => ReactElement> = {
     return <TrackstarConnectButton {...required} integrationType={type} />;
   },
   'sandbox, by an expression': () => (
-    <TrackstarConnectButton {...required} sandbox={location.hostname === 'localhost'} />
+    <TrackstarConnectButton {...required} sandbox={globalThis.location?.hostname === 'localhost'} />
   ),
   'a spread of its own props type': () => {
     const props: ButtonProps = { ...required, sandbox: true, integrationType: 'cart' };
