@@ -68,6 +68,7 @@ check('build: demo', process.execPath, ['demo/build.mjs']);
 check('package: publint', bin('publint'), ['--strict']);
 check('package: types for every resolution', bin('attw'), ['--pack', '.']);
 check('package: types as apps use them, old and new', process.execPath, ['test/types/run.mjs']);
+check('package: in an app, React 18 and 19', process.execPath, ['test/package/run.mjs']);
 check('package: size', bin('size-limit'), []);
 
 let browser;
