@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   TrackstarConnectButton,
   type TrackstarLinkError,
+  type TrackstarLinkEvent,
   useTrackstarLink,
 } from 'react-trackstar-link';
 
@@ -27,6 +28,7 @@ export function ConnectScreen({ backend }: { backend: Backend }) {
     onClose: ({ reason }: { reason: string }) => {
       if (reason === 'user') setMessage('Nothing was connected.');
     },
+    onEvent: ({ name }: TrackstarLinkEvent) => setMessage(`Step: ${name}`),
     onError: (error: TrackstarLinkError) => setMessage(`That did not work: ${error.code}`),
   };
   const shop = useTrackstarLink({ ...link, integrationType: 'cart' });

@@ -60,6 +60,12 @@ test('a person who closes Link has connected nothing', async () => {
   expect(status()).toBe('Nothing was connected.');
 });
 
+test('the steps of the person are followed', async () => {
+  await click('Connect a warehouse');
+  await fake.event({ name: 'credentials_submitted' });
+  expect(status()).toBe('Step: credentials_submitted');
+});
+
 test('every failure is said', async () => {
   await click('Connect a warehouse');
   await fake.fail('link_failed', { cause: { code: 'vendor_down', message: 'No answer.' } });

@@ -93,6 +93,12 @@ test('a Link page that does not load is an error', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('load_timeout');
 });
 
+test('the steps of the person are followed', async () => {
+  await click('Connect a warehouse');
+  await fake.event({ name: 'integration_selected', metadata: { integration: 'stockroom' } });
+  expect(screen.getByRole('status')).toHaveTextContent('Step: integration_selected');
+});
+
 test('a link token that expires is renewed', async () => {
   await click('Connect a warehouse');
   backend.createLinkToken.mockResolvedValue('another link token');
