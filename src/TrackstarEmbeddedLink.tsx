@@ -2,6 +2,7 @@
 
 import {
   type ComponentPropsWithoutRef,
+  type ReactElement,
   useEffect,
   useInsertionEffect,
   useRef,
@@ -24,7 +25,8 @@ export interface TrackstarEmbeddedLinkProps
  * link token then; it is as wide as its place, and as high as `style` or `className` make it (680 px without).
  *
  * When the page is closed, `onClose` is called and the `<div>` is empty: render what comes next in its stead. A new
- * `key` opens anew. Unmounting ends it with the reason "unmount".
+ * `key` opens anew. Unmounting ends it with the reason "unmount"; a success that the page has on its way is lost then in
+ * browsers without `Element.moveBefore`, so wait for `onSuccess` or `onClose`.
  */
 export function TrackstarEmbeddedLink({
   id,
@@ -32,7 +34,7 @@ export function TrackstarEmbeddedLink({
   style,
   integrationId,
   ...config
-}: TrackstarEmbeddedLinkProps) {
+}: TrackstarEmbeddedLinkProps): ReactElement {
   const [place] = useState(createPlace);
   const session = useSession(config, place.transport);
   const straightTo = useRef(integrationId);

@@ -34,9 +34,16 @@ export function createPlace(): Place {
     },
     attach(element) {
       container = element;
+      if (element) applyStyle(element);
       surface?.follow(element);
     },
   };
+}
+
+/** A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it. */
+function applyStyle(element: HTMLElement) {
+  const css = element.getAttribute('style');
+  if (css && !element.style.length) element.style.cssText = css;
 }
 
 const FILL = 'position:absolute;inset:0;';

@@ -374,3 +374,23 @@ test('4.11 renders on a server as an empty element, and hydrates without a warni
   expect(warned).not.toHaveBeenCalled();
   warned.mockRestore();
 });
+
+test('4.12 a style attribute that the policy of the page dropped is applied after all', async () => {
+  const { getLinkToken, onSuccess } = callbacks();
+  const app = (
+    <TrackstarEmbeddedLink
+      linkUrl={LINK_URL}
+      style={{ height: 420 }}
+      getLinkToken={getLinkToken}
+      onSuccess={onSuccess}
+    />
+  );
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(app);
+  const place = container.firstElementChild as HTMLElement;
+  const { style } = document.createElement('div');
+  Object.defineProperty(place, 'style', { value: style });
+  const root = await act(async () => hydrateRoot(container, app));
+  expect(place.style.height).toBe('420px');
+  await act(async () => root.unmount());
+});
