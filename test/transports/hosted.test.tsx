@@ -341,7 +341,8 @@ describe('the end', () => {
     await press('Connect');
     await press('Connect');
     expect(app.onSuccess).toHaveBeenCalledTimes(2);
-    await press('Connect another');
+    (modals()[0] as HTMLElement).dataset.code = 'auth-code-1';
+    await press('Connect');
     expect(app.onSuccess).toHaveBeenCalledTimes(3);
   });
 });

@@ -61,13 +61,11 @@ function createLink(loads: Loads, root?: TrackstarGlobal): TrackstarGlobal {
       modal.role = 'dialog';
       modal.dataset.options = JSON.stringify({ integrationId, ...config });
       modal.append(document.createElement('p'));
-      let codes = 0;
-      const succeed = () => config?.onSuccess(`auth-code-${codes}`, integrationId, self.close);
-      addButton('Connect', succeed);
-      addButton('Connect another', () => {
-        codes++;
-        succeed();
-      });
+      const { dataset } = modal;
+      dataset.code = 'auth-code-0';
+      addButton('Connect', () =>
+        config?.onSuccess(dataset.code as string, integrationId, self.close),
+      );
       addButton('Ask again', askForToken);
       addButton('Done', self.close);
       document.body.append(modal);
