@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import {
@@ -6,14 +6,15 @@ import {
   type TrackstarConnectButtonProps,
   TrackstarLinkProvider,
 } from 'react-trackstar-link';
+import { createFakeLink } from 'react-trackstar-link/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fakeTransport } from './fakeTransport.js';
 
 const required = { getLinkToken: async () => 'link token', onSuccess: () => {} };
 const renderButton = (props: Partial<TrackstarConnectButtonProps> = {}) => {
-  const fake = fakeTransport();
-  render(<TrackstarConnectButton {...required} transport={fake.transport} {...props} />);
-  return { ...fake, button: screen.getByRole('button') };
+  const fake = createFakeLink();
+  const transport = { ...fake.transport, preload: vi.fn() };
+  render(<TrackstarConnectButton {...required} transport={transport} {...props} />);
+  return { fake, transport, button: screen.getByRole('button') };
 };
 
 afterEach(() => {
@@ -45,7 +46,7 @@ describe('section 2: the label', () => {
   });
 
   test('follows the type and the labels of the provider', () => {
-    const { transport } = fakeTransport();
+    const { transport } = createFakeLink();
     render(
       <TrackstarLinkProvider
         transport={transport}
@@ -60,7 +61,7 @@ describe('section 2: the label', () => {
 });
 
 test('an explicit undefined is the same as absent', async () => {
-  const { button, transport, last } = withClick({
+  const { button, fake } = renderButton({
     integrationType: undefined,
     sandbox: undefined,
     children: undefined,
@@ -87,9 +88,8 @@ test('an explicit undefined is the same as absent', async () => {
   expect(button).toHaveAccessibleName('Connect WMS');
   expect(button.style.padding).toBe('10px 20px');
   await userEvent.click(button);
-  expect(transport.open).toHaveBeenCalledOnce();
-  expect(last().options).toEqual({ integrationType: 'wms', sandbox: false });
-  await act(async () => {});
+  const wanted = { integrationType: 'wms', sandbox: false };
+  expect(fake.openings.map(({ options }) => options)).toEqual([wanted]);
 });
 
 describe('the look', () => {
@@ -131,7 +131,7 @@ describe('the look', () => {
 describe('the element', () => {
   test('is type="button": it submits no form around it', async () => {
     const onSubmit = vi.fn((event) => event.preventDefault());
-    const { transport } = fakeTransport();
+    const { transport } = createFakeLink();
     render(
       <form onSubmit={onSubmit}>
         <TrackstarConnectButton {...required} transport={transport} />
@@ -188,7 +188,7 @@ describe('the element', () => {
     const object = createRef<HTMLButtonElement>();
     const seen: (HTMLButtonElement | null)[] = [];
     const callback = (element: HTMLButtonElement | null) => void seen.push(element);
-    const { transport } = fakeTransport();
+    const { transport } = createFakeLink();
     const props = { ...required, transport };
     const { unmount } = render(
       <>
@@ -212,33 +212,33 @@ describe('the element', () => {
   });
 
   test('opens by keyboard', async () => {
-    const { button, transport } = renderButton();
+    const { button, fake } = renderButton();
     await userEvent.tab();
     expect(button).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    expect(transport.open).toHaveBeenCalledOnce();
+    expect(fake.isOpen).toBe(true);
   });
 
   test('that is disabled opens nothing', async () => {
-    const { button, transport } = renderButton({ disabled: true });
+    const { button, fake } = renderButton({ disabled: true });
     await userEvent.click(button);
-    expect(transport.open).not.toHaveBeenCalled();
+    expect(fake.openings).toEqual([]);
   });
 });
 
 describe('the handlers of the app', () => {
   test('onClick runs first, then Link opens', async () => {
-    const { button, transport } = renderButton({
-      onClick: () => expect(transport.open).not.toHaveBeenCalled(),
+    const { button, fake } = renderButton({
+      onClick: () => expect(fake.isOpen).toBe(false),
     });
     await userEvent.click(button);
-    expect(transport.open).toHaveBeenCalledOnce();
+    expect(fake.isOpen).toBe(true);
   });
 
   test('onClick may prevent it', async () => {
-    const { button, transport } = renderButton({ onClick: (event) => event.preventDefault() });
+    const { button, fake } = renderButton({ onClick: (event) => event.preventDefault() });
     await userEvent.click(button);
-    expect(transport.open).not.toHaveBeenCalled();
+    expect(fake.openings).toEqual([]);
   });
 
   test('for focus and pointer run, and the page is warmed', async () => {
@@ -257,13 +257,13 @@ describe('the handlers of the app', () => {
     const onLoad = vi.fn();
     const onSuccess = vi.fn();
     const onClose = vi.fn();
-    const fake = renderButton({ onLoad, onSuccess, onClose });
-    await userEvent.click(fake.button);
+    const { fake, button } = renderButton({ onLoad, onSuccess, onClose });
+    await userEvent.click(button);
     expect(onLoad).toHaveBeenCalledOnce();
     await fake.succeed();
-    await fake.end();
+    await fake.close();
     expect(onSuccess).toHaveBeenCalledExactlyOnceWith(
-      'auth-code-0',
+      'fake-auth-code',
       'sandbox',
       expect.any(Function),
     );
@@ -271,54 +271,52 @@ describe('the handlers of the app', () => {
   });
 });
 
-test('the button is the opener, so that the focus can come back to it', async () => {
-  const { button, attempts } = renderButton();
+test('the button is the opener, so that the focus comes back to it', async () => {
+  const { button, fake } = renderButton();
   await userEvent.click(button);
-  expect(attempts[0]?.opener).toBe(button);
+  button.blur();
+  await fake.close();
+  expect(button).toHaveFocus();
 });
 
 test('4.10 two buttons on one page are independent', async () => {
-  const { transport, attempts } = fakeTransport();
+  const fake = createFakeLink();
   const first = { onSuccess: vi.fn(), onClose: vi.fn() };
   const second = { onSuccess: vi.fn(), onClose: vi.fn() };
   render(
-    <TrackstarLinkProvider transport={transport}>
+    <TrackstarLinkProvider transport={fake.transport}>
       <TrackstarConnectButton {...required} {...first} />
       <TrackstarConnectButton {...required} {...second} integrationType="cart" />
     </TrackstarLinkProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Connect WMS' }));
   await userEvent.click(screen.getByRole('button', { name: 'Connect Cart' }));
-  expect(attempts.map(({ options }) => options.integrationType)).toEqual(['wms', 'cart']);
-  const connection = { id: 's-1', authCode: 'code of the cart', integrationName: 'x' };
-  await act(async () => void (await attempts[1]?.success(connection)));
+  expect(fake.openings.map(({ options }) => options.integrationType)).toEqual(['wms', 'cart']);
+  // The newest is the one that the person has before them.
+  await fake.succeed();
   expect(first.onSuccess).not.toHaveBeenCalled();
   expect(second.onSuccess).toHaveBeenCalledOnce();
-  await act(async () => attempts[0]?.closed());
-  expect(first.onClose).toHaveBeenCalledOnce();
-  expect(second.onClose).not.toHaveBeenCalled();
+  await fake.close();
+  expect(first.onClose).not.toHaveBeenCalled();
+  expect(second.onClose).toHaveBeenCalledOnce();
+  expect(fake.openings.map(({ isOpen }) => isOpen)).toEqual([true, false]);
 });
 
 test('the provider gives defaults; the nearest one and the props win', async () => {
-  const { transport, attempts } = fakeTransport();
-  const outer = fakeTransport();
+  const fake = createFakeLink();
+  const outer = createFakeLink();
   render(
     <TrackstarLinkProvider transport={outer.transport} sandbox integrationType="cart">
-      <TrackstarLinkProvider transport={transport} integrationType="carrier">
+      <TrackstarLinkProvider transport={fake.transport} integrationType="carrier">
         <TrackstarConnectButton {...required} integrationType={undefined} sandbox={undefined} />
         <TrackstarConnectButton {...required} integrationType="freight" sandbox={false} />
       </TrackstarLinkProvider>
     </TrackstarLinkProvider>,
   );
   for (const button of screen.getAllByRole('button')) await userEvent.click(button);
-  expect(outer.transport.open).not.toHaveBeenCalled();
-  expect(attempts.map(({ options }) => options)).toEqual([
+  expect(outer.openings).toEqual([]);
+  expect(fake.openings.map(({ options }) => options)).toEqual([
     { integrationType: 'carrier', sandbox: true },
     { integrationType: 'freight', sandbox: false },
   ]);
 });
-
-function withClick(props: Partial<TrackstarConnectButtonProps>) {
-  const fake = renderButton(props);
-  return { ...fake, last: () => fake.attempts.at(-1) ?? { options: undefined } };
-}

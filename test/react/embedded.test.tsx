@@ -7,6 +7,7 @@ import {
   TrackstarEmbeddedLink,
   type TrackstarEmbeddedLinkProps,
 } from 'react-trackstar-link/embedded';
+import { createFakeLink } from 'react-trackstar-link/testing';
 import { describe, expect, test, vi } from 'vitest';
 import {
   callbacks,
@@ -17,7 +18,6 @@ import {
   wait,
   withFakeTimers,
 } from '../transports/openLink.js';
-import { fakeTransport } from './fakeTransport.js';
 
 const success = { id: 's-1', authCode: 'auth-code-0', integrationName: 'sandbox' };
 
@@ -128,16 +128,15 @@ describe('opening', () => {
 });
 
 test('a provider gives defaults, the transport of a test among them', async () => {
-  const { transport, attempts } = fakeTransport();
+  const fake = createFakeLink();
   const { getLinkToken, onSuccess } = callbacks();
   render(
-    <TrackstarLinkProvider transport={transport} integrationType="carrier">
+    <TrackstarLinkProvider transport={fake.transport} integrationType="carrier">
       <TrackstarEmbeddedLink getLinkToken={getLinkToken} onSuccess={onSuccess} />
     </TrackstarLinkProvider>,
   );
   await act(async () => {});
-  expect(attempts).toHaveLength(1);
-  expect(attempts[0]?.options.integrationType).toBe('carrier');
+  expect(fake.openings.map(({ options }) => options.integrationType)).toEqual(['carrier']);
   expect(linkPages()).toHaveLength(0);
 });
 

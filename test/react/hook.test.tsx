@@ -7,11 +7,11 @@ import {
   TrackstarLinkProvider,
   useTrackstarLink,
 } from 'react-trackstar-link';
+import { createFakeLink } from 'react-trackstar-link/testing';
 import { describe, expect, test, vi } from 'vitest';
-import { fakeTransport } from './fakeTransport.js';
 
 const renderLink = (config: Partial<TrackstarLinkConfig> = {}, options = {}) => {
-  const fake = fakeTransport();
+  const fake = createFakeLink();
   const initialProps = {
     getLinkToken: vi.fn(async () => 'link token'),
     onSuccess: vi.fn(),
@@ -24,13 +24,13 @@ const renderLink = (config: Partial<TrackstarLinkConfig> = {}, options = {}) => 
     initialProps: initialProps as TrackstarLinkConfig,
     ...options,
   });
-  return { ...fake, ...initialProps, ...hook };
+  return { fake, ...initialProps, ...hook };
 };
 
 describe('what the hook gives', () => {
   test('status, isOpen, isReady and error follow the opening', async () => {
     let give = (_token: string) => {};
-    const { result, succeed, end } = renderLink({
+    const { result, fake } = renderLink({
       getLinkToken: () => new Promise((resolve) => (give = resolve)),
     });
     const now = () => {
@@ -42,14 +42,14 @@ describe('what the hook gives', () => {
     expect(now()).toEqual(['loading', true, false, null]);
     await act(async () => give('link token'));
     expect(now()).toEqual(['open', true, true, null]);
-    await succeed();
+    await fake.succeed();
     expect(now()).toEqual(['success', true, true, null]);
-    await end();
+    await fake.close();
     expect(now()).toEqual(['idle', false, false, null]);
   });
 
   test('error stays after the end until the next open', async () => {
-    const { result, getLinkToken, end, onError } = renderLink({
+    const { result, getLinkToken, fake, onError } = renderLink({
       getLinkToken: vi.fn(async () => ''),
     });
     await act(async () => result.current.open());
@@ -57,7 +57,7 @@ describe('what the hook gives', () => {
       status: 'error',
       error: { code: 'link_token_invalid' },
     });
-    await end();
+    await fake.close();
     expect(result.current).toMatchObject({ status: 'idle', error: { code: 'link_token_invalid' } });
     vi.mocked(getLinkToken).mockResolvedValue('link token');
     await act(async () => result.current.open());
@@ -75,12 +75,12 @@ describe('what the hook gives', () => {
   });
 
   test('open can be given to onClick as it is, and the element is the opener', async () => {
-    const { transport, attempts } = fakeTransport();
+    const fake = createFakeLink();
     function Own() {
       const { open } = useTrackstarLink({
         getLinkToken: () => 't',
         onSuccess: () => {},
-        transport,
+        transport: fake.transport,
       });
       return (
         <button type="button" onClick={open}>
@@ -90,13 +90,15 @@ describe('what the hook gives', () => {
     }
     render(<Own />);
     await userEvent.click(screen.getByText('Own'));
-    expect(attempts[0]?.options).toEqual({ integrationType: 'wms', sandbox: false });
-    expect(attempts[0]?.opener).toBe(screen.getByRole('button'));
+    expect(fake.openings[0]?.options).toEqual({ integrationType: 'wms', sandbox: false });
+    screen.getByRole('button').blur();
+    await fake.close();
+    expect(screen.getByRole('button')).toHaveFocus();
   });
 
   test('open({ integrationId }) goes straight to that integration', async () => {
-    const { result, last } = await opened({ integrationId: 'i-1' });
-    expect(last.options.integrationId).toBe('i-1');
+    const { result, fake } = await opened({ integrationId: 'i-1' });
+    expect(fake.openings[0]?.options.integrationId).toBe('i-1');
     expect(result.current.isOpen).toBe(true);
   });
 
@@ -122,7 +124,8 @@ describe('what the hook gives', () => {
 
 describe('4.1 getLinkToken', () => {
   test('is never called before open()', async () => {
-    const { getLinkToken, result, rerender, transport } = renderLink();
+    const transport = { ...createFakeLink().transport, preload: vi.fn() };
+    const { getLinkToken, result, rerender } = renderLink({ transport });
     act(() => result.current.preload());
     rerender({ getLinkToken, onSuccess: () => {}, transport });
     await act(async () => {});
@@ -131,10 +134,10 @@ describe('4.1 getLinkToken', () => {
   });
 
   test('is called once in StrictMode', async () => {
-    const { getLinkToken, result, transport, onError } = renderLink({}, { wrapper: StrictMode });
+    const { getLinkToken, result, fake, onError } = renderLink({}, { wrapper: StrictMode });
     await act(async () => result.current.open());
     expect(getLinkToken).toHaveBeenCalledOnce();
-    expect(transport.open).toHaveBeenCalledOnce();
+    expect(fake.openings).toHaveLength(1);
     expect(result.current.status).toBe('open');
     expect(onError).not.toHaveBeenCalled();
   });
@@ -142,7 +145,7 @@ describe('4.1 getLinkToken', () => {
 
 describe('4.6 inline callbacks', () => {
   test('on each render never re-open, and the newest is called', async () => {
-    const { result, rerender, transport, onSuccess, succeed } = renderLink();
+    const { result, rerender, transport, onSuccess, fake } = renderLink();
     await act(async () => result.current.open());
     const newest = vi.fn();
     for (let render = 0; render < 5; render++) {
@@ -153,19 +156,19 @@ describe('4.6 inline callbacks', () => {
         transport,
       });
     }
-    expect(transport.open).toHaveBeenCalledOnce();
-    await succeed();
+    expect(fake.openings).toHaveLength(1);
+    await fake.succeed();
     expect(onSuccess).not.toHaveBeenCalled();
     expect(newest).toHaveBeenCalledExactlyOnceWith(
       4,
-      'auth-code-0',
+      'fake-auth-code',
       'sandbox',
       expect.any(Function),
     );
   });
 
   test('that set state on each render do not loop', async () => {
-    const { transport } = fakeTransport();
+    const { transport } = createFakeLink();
     let renders = 0;
     function App() {
       renders++;
@@ -185,33 +188,33 @@ describe('4.6 inline callbacks', () => {
   });
 
   test('a change of options while open applies to the next opening', async () => {
-    const { result, rerender, transport, attempts, getLinkToken } = renderLink();
+    const { result, rerender, transport, fake, getLinkToken } = renderLink();
     await act(async () => result.current.open());
     rerender({ getLinkToken, onSuccess: () => {}, integrationType: 'cart', transport });
-    expect(attempts).toHaveLength(1);
-    expect(attempts[0]?.options.integrationType).toBe('wms');
+    expect(fake.openings).toHaveLength(1);
+    expect(fake.openings[0]?.options.integrationType).toBe('wms');
     act(() => result.current.close());
     await act(async () => result.current.open());
-    expect(attempts[1]?.options.integrationType).toBe('cart');
+    expect(fake.openings[1]?.options.integrationType).toBe('cart');
   });
 });
 
 describe('4.11 effects that are torn down and set up again', () => {
   test('StrictMode leaves a working link, opening after opening', async () => {
-    const { result, onClose, succeed, onSuccess } = renderLink({}, { wrapper: StrictMode });
+    const { result, onClose, fake, onSuccess } = renderLink({}, { wrapper: StrictMode });
     for (let opening = 1; opening <= 2; opening++) {
       await act(async () => result.current.open());
-      await succeed();
-      act(() => result.current.close());
+      await fake.succeed();
+      await act(async () => result.current.close());
       expect(onSuccess).toHaveBeenCalledTimes(opening);
       expect(onClose).toHaveBeenCalledTimes(opening);
     }
   });
 
   test('StrictMode mounts nothing twice and closes nothing that was never open', () => {
-    const { onClose, transport } = renderLink({}, { wrapper: StrictMode });
+    const { onClose, fake } = renderLink({}, { wrapper: StrictMode });
     expect(onClose).not.toHaveBeenCalled();
-    expect(transport.open).not.toHaveBeenCalled();
+    expect(fake.openings).toEqual([]);
   });
 });
 
@@ -219,17 +222,18 @@ describe('unmounting while open', () => {
   test('closes with reason unmount, once', async () => {
     const { unmount, onClose } = await opened();
     unmount();
+    await act(async () => {});
     expect(onClose).toHaveBeenCalledExactlyOnceWith({ reason: 'unmount' });
   });
 
   test('in onSuccess loses no connection', async () => {
-    const { transport, succeed } = fakeTransport();
+    const fake = createFakeLink();
     const exchanged = vi.fn();
     function Connect({ done }: { done: (code: string) => void }) {
       const { open } = useTrackstarLink({
         getLinkToken: () => 't',
         onSuccess: done,
-        transport,
+        transport: fake.transport,
         onClose: ({ reason }) => exchanged(reason),
       });
       return (
@@ -244,14 +248,15 @@ describe('unmounting while open', () => {
     }
     render(<App />);
     await userEvent.click(screen.getByRole('button'));
-    await succeed();
-    expect(screen.getByText('auth-code-0')).toBeVisible();
+    await fake.succeed();
+    expect(screen.getByText('fake-auth-code')).toBeVisible();
     expect(exchanged).toHaveBeenCalledExactlyOnceWith('success');
   });
 });
 
 test('a provider gives its transport to every hook below', async () => {
-  const { transport } = fakeTransport();
+  const transport = createFakeLink().transport;
+  const open = vi.spyOn(transport, 'open');
   const { result } = renderHook(
     () => useTrackstarLink({ getLinkToken: () => 't', onSuccess: () => {} }),
     {
@@ -263,7 +268,7 @@ test('a provider gives its transport to every hook below', async () => {
     },
   );
   await act(async () => (result.current as TrackstarLink).open());
-  expect(transport.open.mock.calls[0]?.[0]).toMatchObject({
+  expect(open.mock.calls[0]?.[0]).toMatchObject({
     options: { sandbox: true },
     config: { linkUrl: 'https://link.example' },
   });
@@ -272,5 +277,5 @@ test('a provider gives its transport to every hook below', async () => {
 async function opened(options = {}) {
   const link = renderLink();
   await act(async () => link.result.current.open(options));
-  return { ...link, last: link.attempts.at(-1) as NonNullable<(typeof link.attempts)[number]> };
+  return link;
 }

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { TrackstarConnectButton, type TrackstarConnectButtonProps } from 'react-trackstar-link';
+import { createFakeLink } from 'react-trackstar-link/testing';
 import { afterEach, expect, test, vi } from 'vitest';
-import { fakeTransport } from './fakeTransport.js';
 
 let root: Root | undefined;
 
@@ -13,7 +13,7 @@ async function hydrate(
   props: Partial<TrackstarConnectButtonProps> = {},
   before: (button: HTMLElement) => void = () => {},
 ) {
-  const fake = fakeTransport();
+  const fake = createFakeLink();
   const app = (
     <StrictMode>
       <TrackstarConnectButton
@@ -33,7 +33,7 @@ async function hydrate(
     root = hydrateRoot(container, app, { onRecoverableError });
   });
   expect(onRecoverableError).not.toHaveBeenCalled();
-  return { ...fake, button };
+  return { fake, button };
 }
 
 afterEach(async () => {
@@ -44,11 +44,11 @@ afterEach(async () => {
 
 test('4.11 hydrates without a warning, into the element that is there, and works', async () => {
   const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { button, transport } = await hydrate();
+  const { button, fake } = await hydrate();
   expect(screen.getByRole('button')).toBe(button);
   expect(warned).not.toHaveBeenCalled();
   await act(async () => button.click());
-  expect(transport.open).toHaveBeenCalledOnce();
+  expect(fake.openings).toHaveLength(1);
 });
 
 /** Under a strict policy the attribute is there, but nothing of it applies. */
