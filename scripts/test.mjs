@@ -60,6 +60,7 @@ function vitest(name, projects, env) {
 }
 
 check('format and lint', bin('biome'), ['ci', '.']);
+check('unused code', bin('knip'), []);
 check('types', process.execPath, ['scripts/types.mjs']);
 check('build: library', 'npm', ['run', '--silent', 'build']);
 check('testing kit, in jest', process.execPath, ['test/kits/run.mjs']);
