@@ -136,8 +136,12 @@ for (const react of ['19', '18']) {
     ['esm', esm],
     ['cjs', cjs],
   ]) {
-    for (const program of ['render', 'hydrate']) {
-      await check(`React ${react}, ${format}: ${program}s without a warning`, async () => {
+    for (const [program, entry] of [
+      ['render', packageJson.name],
+      ['render', `${packageJson.name}/hosted`],
+      ['hydrate', packageJson.name],
+    ]) {
+      await check(`React ${react}, ${format}: ${entry} ${program}s without a warning`, async () => {
         const outfile = join(app, `${program}.js`);
         await build({
           entryPoints: [join(here, 'app', `${program}.mjs`)],
@@ -146,11 +150,13 @@ for (const react of ['19', '18']) {
           bundle: true,
           platform: 'node',
           packages: 'external',
+          alias: entry === packageJson.name ? {} : { [packageJson.name]: entry },
           // The paths of ours would lead to the sources instead of the package.
           tsconfigRaw: {},
           jsx: 'automatic',
           logLevel: 'silent',
         });
+        if (!readFileSync(outfile, 'utf8').includes(`"${entry}"`)) throw new Error('Not the entry');
         node(app, outfile);
       });
     }
@@ -198,34 +204,39 @@ async function bundle(contents) {
   };
 }
 const OTHERS =
-  /hosted|testing|server|embedded|vanilla|connectToEmbedder|readAppMessage|loadScript/i;
-/** A word that only the named part of the package says. */
-const MARKS = { button: '10px 20px', hosted: 'main.js', page: 'window.parent' };
+  /hosted|testing|server|embedded|vanilla|connectToEmbedder|readAppMessage|loadScript|Provider/i;
+const BUTTON = '10px 20px';
+/** What only this entry says. */
+const MARKS = {
+  './hosted': 'main.js',
+  './embedded': 'TrackstarEmbeddedLink',
+  './testing': 'fake-auth-code',
+};
 
 await check('a bundle of the button alone holds no other entry', async () => {
   const { modules, code } = await bundle(
     `export { TrackstarConnectButton } from '${packageJson.name}';`,
   );
-  if (!modules.includes('createConnectButton.js')) throw new Error(`Only ${modules}`);
+  if (!code.includes(BUTTON)) throw new Error('The look of the button is not in it');
   expectNone(
-    modules.filter((file) => OTHERS.test(file) || file === 'TrackstarLinkProvider.js'),
+    modules.filter((file) => OTHERS.test(file)),
     'In the bundle',
   );
-  if (!code.includes(MARKS.button)) throw new Error('The look of the button is not in it');
-  expectNone(
-    [MARKS.hosted, MARKS.page].filter((mark) => code.includes(mark)),
-    'In the bundle',
-  );
+  for (const [entry, mark] of Object.entries(MARKS)) {
+    if (code.includes(mark)) throw new Error(`${mark} is in the bundle`);
+    const other = await bundle(`export * from '${nameOf(entry)}';`);
+    if (!other.code.includes(mark)) throw new Error(`${mark} is no mark of ${entry}`);
+  }
 });
 
 await check('a bundle of the hook alone leaves the button behind', async () => {
   const { modules, code } = await bundle(`export { useTrackstarLink } from '${packageJson.name}';`);
   if (!modules.includes('session.js')) throw new Error(`Only ${modules}`);
   expectNone(
-    modules.filter((file) => OTHERS.test(file) || /Button|Provider/.test(file)),
+    modules.filter((file) => OTHERS.test(file) || /Button/.test(file)),
     'In the bundle',
   );
-  if (code.includes(MARKS.button)) throw new Error('The look of the button is in it');
+  if (code.includes(BUTTON)) throw new Error('The look of the button is in it');
 });
 
 await check('a bundle that uses nothing of it is empty', async () => {
