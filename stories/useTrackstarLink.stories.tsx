@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { type TrackstarLinkConfig, useTrackstarLink } from 'react-trackstar-link';
-import { expect, fn, screen } from 'storybook/test';
-import { storyTransport } from './storyTransport.js';
+import { expect, fn, screen, waitFor } from 'storybook/test';
+import { fakeLink } from './fakeLink.js';
 
 const tile: CSSProperties = {
   display: 'block',
@@ -47,7 +47,7 @@ const meta = {
     onSuccess: fn(),
     onClose: fn(),
     onError: fn(),
-    transport: storyTransport,
+    transport: fakeLink,
   },
   argTypes: { transport: { table: { disable: true } } },
 } satisfies Meta<typeof Integrations>;
@@ -66,14 +66,13 @@ export const StraightToAnIntegration: Story = {
   play: async ({ args, canvas, userEvent }) => {
     const status = canvas.getByRole('status');
     await userEvent.click(canvas.getByRole('button', { name: 'Connect stockroom' }));
-    await screen.findByText('Connect stockroom', { selector: 'dialog p' });
-    await expect(status).toHaveTextContent('open');
+    await waitFor(() => expect(status).toHaveTextContent('open'));
     await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
-    await screen.findByText('Connected.');
-    await expect(status).toHaveTextContent('success');
-    await expect(args.onSuccess).toHaveBeenCalledWith('story', 'stockroom', expect.any(Function));
+    await waitFor(() => expect(status).toHaveTextContent('success'));
+    const code = expect.any(String);
+    await expect(args.onSuccess).toHaveBeenCalledWith(code, 'stockroom', expect.any(Function));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    await expect(status).toHaveTextContent('idle');
+    await waitFor(() => expect(status).toHaveTextContent('idle'));
   },
 };
 
@@ -82,9 +81,10 @@ export const Failed: Story = {
   args: { getLinkToken: fn(async () => '') },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Choose another' }));
-    await screen.findByText('The link token could not be had.');
+    const status = canvas.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('error: link_token_invalid'));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    await expect(canvas.getByRole('status')).toHaveTextContent('idle: link_token_invalid');
+    await waitFor(() => expect(status).toHaveTextContent('idle: link_token_invalid'));
     await expect(args.onError).toHaveBeenCalledTimes(1);
   },
 };
