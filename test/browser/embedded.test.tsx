@@ -94,8 +94,11 @@ describe('unmounting', () => {
     let isGone = false;
     const { onSuccess, onClose } = mount({
       linkUrl: linkUrl('hasty'),
-      // The success is in the queue, and its frame goes before anybody has read it.
+      // The page runs in a process of its own. Once this one has waited, the success is in its queue, and the frame goes
+      // before anybody has read it.
       onEvent() {
+        const until = performance.now() + 200;
+        while (performance.now() < until);
         const frame = element('iframe');
         flushSync(() => root?.render(null));
         isGone = !frame.isConnected;
