@@ -75,8 +75,6 @@ export function createConnectButton(
       preload,
       labels,
       appearance,
-      // React 19 has it among the props, React 18 beside them.
-      ref: given = ref,
       unstyled,
       type = 'button',
       style,
@@ -86,7 +84,8 @@ export function createConnectButton(
     const defaults = useContext(LinkDefaults);
     const link = useBoundLink(props);
     const element = useRef<HTMLButtonElement>(null);
-    useImperativeHandle(given, () => element.current as HTMLButtonElement);
+    // React 19 has it among the props; React 18 has it beside them, and complains of a look at props.ref.
+    useImperativeHandle(ref ?? props.ref, () => element.current as HTMLButtonElement);
     useEffect(() => {
       // A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it.
       const { current } = element;
