@@ -1,4 +1,4 @@
-export type { OpenOptions, TrackstarLinkEvent } from '../config.js';
+export type { TrackstarLinkEvent } from '../config.js';
 export type { TrackstarLinkErrorCode } from '../errors.js';
 export type { LinkPageOptions } from '../protocol/messages.js';
 export type { Transport } from '../transports/Transport.js';
