@@ -110,6 +110,12 @@ export const ways: Record<string, () => ReactElement> = {
     const fetchToken = async (vertical = 'wms', retries = 2) => `${vertical}${retries}`;
     return <TrackstarConnectButton getLinkToken={fetchToken} onSuccess={onSuccess} />;
   },
+  'getLinkToken makes a promise of its own': () => (
+    <TrackstarConnectButton
+      getLinkToken={() => new Promise((resolve) => setTimeout(() => resolve('a link token')))}
+      onSuccess={onSuccess}
+    />
+  ),
   'getLinkToken tries and throws': () => (
     <TrackstarConnectButton
       getLinkToken={async () => {
