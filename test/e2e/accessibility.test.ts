@@ -38,54 +38,52 @@ async function violations(frame: Frame) {
   return found.map(({ id, nodes }) => ({ id, at: nodes.map((node) => String(node.target)) }));
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 900 },
-    { width: 360, height: 740 },
-  ]) {
-    test(`every step has no violations, ${colorScheme}, ${viewport.width} px wide`, async () => {
-      const page = await app.openApp();
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      await expectAccessible(page, 'the app, nothing connected');
-      const link = await openLink(page, 'Connect WMS');
-      await expectAccessible(page, 'introduction');
-      await link.consent();
-      await link.heading(/^Choose your/).waitFor();
-      await expectAccessible(page, 'choice');
-      await link.pick('ShipHero');
-      await link.heading('Sign in to ShipHero').waitFor();
-      await expectAccessible(page, 'form');
-      await link.press('Connect');
-      await expectAccessible(page, 'empty form refused');
-      await link.signIn({ 'Account email': 'ops@example.com', 'API token': 'wrong' });
-      await link.frame
-        .getByRole('group', { name: 'ShipHero did not accept these credentials' })
-        .waitFor();
-      await expectAccessible(page, 'credentials refused');
-      await link.signIn({ 'API token': 'trackstar-partial' });
-      await link.heading('Connecting to ShipHero').waitFor();
-      await expectAccessible(page, 'checking');
-      await link.heading('Some access is missing').waitFor();
-      await expectAccessible(page, 'some access is missing');
-      await link.press('Use other credentials');
-      await link.signIn({ 'API token': 'trackstar-good' });
-      await link.heading('All access granted').waitFor();
-      await expectAccessible(page, 'all access granted');
-      await link.finish();
-      await link.heading('ShipHero is connected').waitFor();
-      await expectAccessible(page, 'done');
-      await link.done();
-      await modalOf(page).waitFor({ state: 'detached' });
-      await expectAccessible(page, 'the app, syncing');
-      await connections(page).first().getByText('Ready').waitFor();
-      await expectAccessible(page, 'the app with data');
-      // Nothing is wider than the window.
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        viewport.width,
-      );
-    });
-  }
+for (const { colorScheme, ...viewport } of [
+  { colorScheme: 'light', width: 1280, height: 900 },
+  { colorScheme: 'dark', width: 360, height: 740 },
+] as const) {
+  test(`every step has no violations, ${colorScheme}, ${viewport.width} px wide`, async () => {
+    const page = await app.openApp();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await expectAccessible(page, 'the app, nothing connected');
+    const link = await openLink(page, 'Connect WMS');
+    await expectAccessible(page, 'introduction');
+    await link.consent();
+    await link.heading(/^Choose your/).waitFor();
+    await expectAccessible(page, 'choice');
+    await link.pick('ShipHero');
+    await link.heading('Sign in to ShipHero').waitFor();
+    await expectAccessible(page, 'form');
+    await link.press('Connect');
+    await expectAccessible(page, 'empty form refused');
+    await link.signIn({ 'Account email': 'ops@example.com', 'API token': 'wrong' });
+    await link.frame
+      .getByRole('group', { name: 'ShipHero did not accept these credentials' })
+      .waitFor();
+    await expectAccessible(page, 'credentials refused');
+    await link.signIn({ 'API token': 'trackstar-partial' });
+    await link.heading('Connecting to ShipHero').waitFor();
+    await expectAccessible(page, 'checking');
+    await link.heading('Some access is missing').waitFor();
+    await expectAccessible(page, 'some access is missing');
+    await link.press('Use other credentials');
+    await link.signIn({ 'API token': 'trackstar-good' });
+    await link.heading('All access granted').waitFor();
+    await expectAccessible(page, 'all access granted');
+    await link.finish();
+    await link.heading('ShipHero is connected').waitFor();
+    await expectAccessible(page, 'done');
+    await link.done();
+    await modalOf(page).waitFor({ state: 'detached' });
+    await expectAccessible(page, 'the app, syncing');
+    await connections(page).first().getByText('Ready').waitFor();
+    await expectAccessible(page, 'the app with data');
+    // Nothing is wider than the window.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+  });
 }
 
 test('loading and error states of the modal have no violations', async () => {
