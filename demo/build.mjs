@@ -5,17 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createLogger, build as viteBuild } from 'vite';
+import { build as viteBuild } from 'vite';
+import { quietLogger as customLogger } from '../scripts/quiet-logger.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const say = (line) => process.stderr.write(`${line}\n`);
-const customLogger = {
-  ...createLogger('warn'),
-  info: () => {},
-  warn: say,
-  warnOnce: say,
-  error: say,
-};
 
 /** The front end. `mode` "development" takes React's development build, where StrictMode runs effects twice. */
 export async function buildWeb({ outDir = path('dist/web'), mode = 'production' } = {}) {

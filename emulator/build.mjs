@@ -2,18 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createLogger, build as viteBuild } from 'vite';
+import { build as viteBuild } from 'vite';
+import { quietLogger as customLogger } from '../scripts/quiet-logger.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const say = (line) => process.stderr.write(`${line}\n`);
-
-const customLogger = {
-  ...createLogger('warn'),
-  info: () => {},
-  warn: say,
-  warnOnce: say,
-  error: say,
-};
 
 /** `outDir` must be named `dist`: that is where the server looks for its pages. */
 export async function build({ outDir = path('dist'), pages = ['link', 'dashboard'] } = {}) {

@@ -13,6 +13,7 @@ import {
   useRef,
   version,
 } from 'react';
+import { applyStyle } from './applyStyle.js';
 import type { TrackstarLinkConfig } from './config.js';
 import { LinkDefaults, type TrackstarLink } from './useLink.js';
 
@@ -87,11 +88,7 @@ export function createConnectButton(
     // React 19 has it among the props; React 18 has it beside them, and complains of a look at props.ref.
     useImperativeHandle(ref ?? props.ref, () => element.current as HTMLButtonElement);
     useEffect(() => {
-      // A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it.
-      const { current } = element;
-      if (!current || current.style.length) return;
-      const css = current.getAttribute('style');
-      if (css) current.style.cssText = css;
+      if (element.current) applyStyle(element.current);
     }, []);
     const vertical = integrationType ?? defaults.integrationType ?? 'wms';
     const label =

@@ -1,3 +1,4 @@
+import { applyStyle } from '../applyStyle.js';
 import { create, createWords } from '../modal/words.js';
 import { openPage, type Surface } from './openPage.js';
 import type { Transport } from './Transport.js';
@@ -38,12 +39,6 @@ export function createPlace(): Place {
       surface?.follow(element);
     },
   };
-}
-
-/** A strict Content Security Policy drops the style attribute that a server rendered; CSSOM may set it. */
-function applyStyle(element: HTMLElement) {
-  const css = element.getAttribute('style');
-  if (css && !element.style.length) element.style.cssText = css;
 }
 
 const FILL = 'position:absolute;inset:0;';
