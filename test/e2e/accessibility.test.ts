@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { connections, linkPageOf, modalOf, openLink } from './link-page.js';
+import { connections, holdLinkToken, linkPageOf, modalOf, openLink } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
 const app = demoInBrowser({ demoArgs: ['--vendor-latency', '150'] });
@@ -88,14 +88,9 @@ for (const { colorScheme, ...viewport } of [
 
 test('loading and error states of the modal have no violations', async () => {
   const page = await app.openApp();
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/get-link-token', async (route) => {
-    await asked;
-    await route.fulfill({ status: 502, json: { error: 'The backend is away.' } });
-  });
+  const answer = await holdLinkToken(page, (route) =>
+    route.fulfill({ status: 502, json: { error: 'The backend is away.' } }),
+  );
   await page.getByRole('button', { name: 'Connect WMS' }).click();
   await modalOf(page).getByText('Loading').waitFor();
   await expectAccessible(page, 'loading');

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { type LinkPage, linkPageOf, modalOf, openLink, shipHero } from './link-page.js';
+import {
+  holdLinkToken,
+  type LinkPage,
+  linkPageOf,
+  modalOf,
+  openLink,
+  shipHero,
+} from './link-page.js';
 import { demoInBrowser } from './support.js';
 
 const app = demoInBrowser({ demoArgs: ['--vendor-latency', '250'] });
@@ -65,14 +72,7 @@ describe('closing with our button', () => {
 
   test('while the page is loading ends it at once, and the late link token is dropped', async () => {
     const page = await app.openApp();
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/get-link-token', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const answer = await holdLinkToken(page, (route) => route.continue());
     await page.getByRole('button', { name: 'Connect WMS' }).click();
     await modalOf(page).getByText('Loading').waitFor();
     await close(page);

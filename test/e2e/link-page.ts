@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright';
+import type { FrameLocator, Page, Route } from 'playwright';
 
 /** What a person does on the Link page, one step a call. */
 export function linkPageOf(page: Page) {
@@ -56,3 +56,19 @@ export async function connectSandbox(page: Page, button: string): Promise<void> 
 /** The cards under "Your connections". */
 export const connections = (page: Page) =>
   page.getByRole('region', { name: 'Your connections' }).getByRole('article');
+
+/** Holds the app's next link token back, as a slow backend does, until the returned function lets `settle` answer. */
+export async function holdLinkToken(
+  page: Page,
+  settle: (route: Route) => Promise<void>,
+): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/get-link-token', async (route) => {
+    await released;
+    await settle(route);
+  });
+  return () => release();
+}
