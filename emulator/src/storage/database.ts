@@ -1,6 +1,6 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { drizzle, type PgliteDatabase } from 'drizzle-orm/pglite';
-import { migrations } from './migrations.js';
+import { migrations } from './migrations/index.js';
 
 /** A place to send SQL to: the database itself, or one open transaction. Jobs are sent through the same one. */
 export interface Sql {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
-import { migrations } from '../../src/storage/migrations.js';
+import { migrations } from '../../src/storage/migrations/index.js';
 import { makeTemplate } from '../../src/template.js';
 
 /** A prepared database, made once for all test files and again when the migrations or the database itself change. */

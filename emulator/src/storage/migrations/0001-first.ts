@@ -1,8 +1,4 @@
-/** Run in order, each once, each in a transaction. Add at the end, never edit. Only SQL that Postgres 15 knows. */
-export const migrations: readonly { name: string; sql: string }[] = [
-  {
-    name: '0001-first',
-    sql: `
+export const first = `
 create table api_keys (
   id text primary key,
   key_hash text not null unique,
@@ -99,6 +95,4 @@ create table link_attempts (
   exchanged_at timestamptz,
   exchanged_for text,
   exchanged_connection_id text
-);`,
-  },
-];
+);`;

@@ -1,0 +1,9 @@
+import { first } from './0001-first.js';
+
+/**
+ * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
+ * Only SQL that Postgres 15 knows.
+ */
+export const migrations: readonly { name: string; sql: string }[] = [
+  { name: '0001-first', sql: first },
+];
