@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import type { Deps } from './deps.js';
 import { answerErrors, answerNotFound } from './http/answer-errors.js';
+import { frameAncestors } from './http/embedding.js';
 import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
@@ -12,6 +13,7 @@ import { linkSessionRoutes } from './routes/link-session.js';
 import { linkTokenRoutes } from './routes/link-tokens.js';
 import { recordRoutes } from './routes/records.js';
 import { sandboxRoutes } from './routes/sandbox.js';
+import { readSettings } from './storage/settings.js';
 
 /** What every server of ours does first, and how each of them ends. */
 export function createBase(deps: Deps, port: number) {
@@ -44,7 +46,7 @@ export function createApp(deps: Deps, port: number) {
     webPage({
       name: 'link',
       base: '/link',
-      frameAncestors: 'http://localhost:* http://127.0.0.1:*',
+      frameAncestors: async () => frameAncestors(await readSettings(deps.db)),
     }),
   );
   return app;

@@ -64,6 +64,6 @@ export function createDashboardApp(deps: Deps, port: number, apiUrl: string) {
 
   const app = createBase(deps, port);
   app.route('/api', api);
-  app.route('/', webPage({ name: 'dashboard', base: '', frameAncestors: "'none'" }));
+  app.route('/', webPage({ name: 'dashboard', base: '', frameAncestors: () => "'none'" }));
   return app;
 }

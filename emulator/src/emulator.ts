@@ -5,7 +5,7 @@ import { createDashboardApp } from './dashboard-app.js';
 import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
-import { checkMasterKey, openData, storeApiKeys } from './start-storage.js';
+import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
 import type { Database } from './storage/database.js';
 import { type Keys, loadKeys } from './storage/keys.js';
 import { lockFolder } from './storage/lock.js';
@@ -53,6 +53,8 @@ export async function startCore(
     await checkMasterKey(db, secrets, keys.file);
     const apiKey = options.apiKey ?? keys.apiKey;
     await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
+    const { organizationName } = options;
+    if (organizationName !== undefined) await nameOrganization(db, organizationName);
     const queue = await startQueue(db, log);
     undo.push(() => queue.stop());
     const deps: Deps = {

@@ -13,7 +13,7 @@ export interface EmulatorOptions {
   apiKey?: string;
   /** What the generated data follows from. Default `trackstar`. */
   seed?: string;
-  /** The organization that the Link page speaks for. Default `Example Company`. */
+  /** The organization that the Link page speaks for; kept in its settings. Default `Example Company`. */
   organizationName?: string;
   /** Milliseconds that a simulated vendor takes for each page and check. Default 250. */
   vendorLatency?: number;
@@ -34,7 +34,6 @@ export interface ResolvedOptions {
   host: string;
   dataDir: string | null;
   seed: string;
-  organizationName: string;
   vendorLatency: number;
   initialSyncPageSize: number;
   linkTokenTtl: number;
@@ -63,7 +62,6 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     host: options.host ?? '127.0.0.1',
     dataDir: options.memory ? null : (options.dataDir ?? '.trackstar-emulator'),
     seed: options.seed ?? 'trackstar',
-    organizationName: options.organizationName ?? 'Example Company',
     vendorLatency: whole('The vendor latency', options.vendorLatency ?? 250, 0, 600_000),
     initialSyncPageSize: whole('The page size', options.initialSyncPageSize ?? 15, 1, 10_000),
     linkTokenTtl: whole('The life of link tokens', options.linkTokenTtl ?? 1800, 1, 86_400),

@@ -7,6 +7,7 @@ import { templateFile } from './paths.js';
 import { type Database, openDatabase } from './storage/database.js';
 import { apiKeys, meta } from './storage/schema.js';
 import type { Secrets } from './storage/secrets.js';
+import { Settings, writeSettings } from './storage/settings.js';
 
 /** Opens the data folder, from the built template when it is new. */
 export async function openData(dataDir: string | null, template?: Blob): Promise<Database> {
@@ -57,4 +58,12 @@ export async function storeApiKeys(
       .values({ id, kind, keyHash, createdAt: new Date() })
       .onConflictDoUpdate({ target: apiKeys.id, set: { keyHash } });
   }
+}
+
+/** The name that the start was given; the settings keep it. */
+export async function nameOrganization(db: Database, organizationName: string): Promise<void> {
+  if (!Settings.shape.organizationName.safeParse(organizationName).success) {
+    throw new EmulatorError('The name of the organization must have 1 to 80 characters.');
+  }
+  await writeSettings(db, { organizationName });
 }

@@ -8,25 +8,27 @@ import { webRoot } from '../paths.js';
 export function webPage(options: {
   name: 'link' | 'dashboard';
   base: string;
-  frameAncestors: string;
+  /** Asked each time, since settings change. */
+  frameAncestors: () => string | Promise<string>;
 }) {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${options.frameAncestors}`,
-  ].join('; ');
+  const policyFor = (ancestors: string) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "font-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors ${ancestors}`,
+    ].join('; ');
   const folder = fileURLToPath(new URL(`${options.name}/`, webRoot));
   const app = new Hono();
 
   app.use(async (c, next) => {
     await next();
-    c.header('Content-Security-Policy', policy);
+    c.header('Content-Security-Policy', policyFor(await options.frameAncestors()));
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Content-Type-Options', 'nosniff');
     const isAsset = c.req.path.startsWith(`${options.base}/assets/`) && c.res.status === 200;

@@ -9,6 +9,7 @@ import { testCredentials } from '../connectors/simulated.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
 import { readLinkBody } from '../http/body.js';
+import { mayEmbed } from '../http/embedding.js';
 import { isJson, isSameOrigin } from '../http/host.js';
 import { LinkProblem } from '../http/problems.js';
 import { resourcesOf } from '../resources/index.js';
@@ -21,6 +22,7 @@ import {
 } from '../storage/link-sessions.js';
 import { connections, linkAttempts, linkSessions } from '../storage/schema.js';
 import { randomId, randomToken } from '../storage/secrets.js';
+import { readSettings } from '../storage/settings.js';
 
 /*
  * The Link page's own API, in the order of its screens:
@@ -48,9 +50,6 @@ const CredentialsBody = z.object({
 });
 const FinishBody = z.object({ attemptId: z.string().max(255) });
 
-const LOCAL_ORIGIN = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
-const BRAND_COLOR = '#3b82f6';
-
 const wireIntegration = (integration: Integration) => ({
   integrationName: integration.name,
   displayName: integration.display,
@@ -71,7 +70,8 @@ export function linkSessionRoutes(deps: Deps) {
 
   app.post('/', async (c) => {
     const { linkToken, embedderOrigin, options } = await readLinkBody(c, SessionBody);
-    if (!LOCAL_ORIGIN.test(embedderOrigin)) {
+    const settings = await readSettings(deps.db);
+    if (!mayEmbed(settings, embedderOrigin)) {
       throw new LinkProblem(
         403,
         'origin_not_allowed',
@@ -90,7 +90,9 @@ export function linkSessionRoutes(deps: Deps) {
           integrationBlockList: options?.integrationBlockList ?? undefined,
           integrationsWithEndpoints: options?.integrationsWithEndpoints ?? undefined,
         });
-    const disabledFunctions = options?.disabledFunctions ?? [];
+    const disabledFunctions = [
+      ...new Set([...settings.disabledFunctions, ...(options?.disabledFunctions ?? [])]),
+    ];
     const sessionToken = randomToken('session_');
     await deps.db.orm.insert(linkSessions).values({
       id: randomId(),
@@ -107,7 +109,11 @@ export function linkSessionRoutes(deps: Deps) {
     const answer = {
       sessionToken,
       expiresAt: token.expiresAt.toISOString(),
-      organization: { name: deps.options.organizationName, logoUrl: null, color: BRAND_COLOR },
+      organization: {
+        name: settings.organizationName,
+        logoUrl: settings.branding.logo,
+        color: settings.branding.color,
+      },
       embedderOrigin,
       integrationType,
       dataRequested: resourcesOf(integrationType)

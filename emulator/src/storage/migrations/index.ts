@@ -1,4 +1,5 @@
 import { first } from './0001-first.js';
+import { settings } from './0002-settings.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -6,4 +7,5 @@ import { first } from './0001-first.js';
  */
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0001-first', sql: first },
+  { name: '0002-settings', sql: settings },
 ];

@@ -1,0 +1,5 @@
+export const settings = `
+create table settings (
+  name text primary key,
+  value jsonb not null
+);`;
