@@ -6,12 +6,12 @@ import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
-import type { Database } from './storage/database.js';
 import { type Keys, loadKeys } from './storage/keys.js';
 import { lockFolder } from './storage/lock.js';
+import { startQueue } from './storage/queue.js';
 import { createSecrets } from './storage/secrets.js';
 import { runSyncJob } from './sync/initial-sync.js';
-import { startQueue } from './sync/queue.js';
+import type { SyncJob } from './sync/sync-job.js';
 
 export interface Emulator {
   /** Base URL of the API. */
@@ -26,6 +26,9 @@ export interface Emulator {
   /** Ends everything and gives the data folder back. Can be called more than once. */
   close(): Promise<void>;
 }
+
+/** Connections that sync at the same time. */
+const SYNC_WORKERS = 4;
 
 const toStderr: Logger = {
   info: (line) => process.stderr.write(`${line}\n`),
@@ -64,10 +67,13 @@ export async function startCore(
       log,
       now: more.now ?? (() => new Date()),
       connectorOf: more.connectorOf ?? simulate(resolved),
-      sendSync: queue.send,
-      wakeWorkers: queue.wake,
+      queue,
     };
-    await queue.work((job, isLast, signal) => runSyncJob(deps, job, isLast, signal));
+    await queue.work<SyncJob>(
+      'sync',
+      ({ data, isLast, signal }) => runSyncJob(deps, data, isLast, signal),
+      { concurrency: SYNC_WORKERS },
+    );
     return { deps, keys: { ...keys, apiKey }, close };
   } catch (error) {
     await close();
@@ -119,7 +125,7 @@ export async function startEmulator(
       dashboardUrl: `http://localhost:${dashboard.port}`,
       apiKey: keys.apiKey,
       readOnlyApiKey: keys.readOnlyApiKey,
-      reset: () => reset(deps.db),
+      reset: () => reset(deps),
       close,
     };
     return { emulator, keys };
@@ -129,11 +135,11 @@ export async function startEmulator(
   }
 }
 
-async function reset(db: Database): Promise<void> {
+async function reset({ db, queue }: Deps): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.executeSql(
-      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts; ' +
-        'delete from pgboss.job',
+      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts',
     );
+    await queue.clear(tx);
   });
 }

@@ -1,5 +1,5 @@
 import { openDatabase } from './storage/database.js';
-import { startQueue } from './sync/queue.js';
+import { startQueue } from './storage/queue.js';
 
 /** A migrated data folder with nothing in it, as an archive that a new database can begin from. */
 export async function makeTemplate(): Promise<Blob> {

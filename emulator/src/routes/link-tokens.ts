@@ -55,7 +55,7 @@ export function linkTokenRoutes(deps: Deps) {
         ],
       });
     }
-    deps.wakeWorkers();
+    deps.queue.wake('sync');
     c.header('Cache-Control', 'no-store');
     return c.json(wireExchange(deps, connection));
   });

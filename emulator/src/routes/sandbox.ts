@@ -48,7 +48,7 @@ export function sandboxRoutes(deps: Deps) {
       };
       return createConnection(deps, tx, grant, type);
     });
-    deps.wakeWorkers();
+    deps.queue.wake('sync');
     return c.json(wireExchange(deps, connection));
   });
 

@@ -9,6 +9,8 @@ export interface Sql {
 }
 
 export interface Database extends Sql {
+  /** Other processes may be at work on it as well. */
+  readonly isShared: boolean;
   transaction<T>(run: (tx: Sql) => Promise<T>): Promise<T>;
   dump(): Promise<Blob>;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function openDatabase(options: {
   await migrate(pg);
   const root = sqlOver(pg);
   return {
+    isShared: false,
     orm: root.orm,
     async executeSql(text, values) {
       try {

@@ -6,7 +6,7 @@ import type { Resource } from '../resources/resource.js';
 import type { Sql } from '../storage/database.js';
 import { saveRecords } from '../storage/records.js';
 import { connectionErrors, connections, syncSchedules } from '../storage/schema.js';
-import type { SyncJob } from './queue.js';
+import { type SyncJob, sendSync } from './sync-job.js';
 
 /*
  * How a connection gets its first data:
@@ -77,7 +77,7 @@ async function syncResource(deps: Deps, job: SyncJob, signal: AbortSignal): Prom
     cursor = page.cursor;
     isDone = cursor === null;
   }
-  deps.wakeWorkers();
+  deps.queue.wake('sync');
   deps.log.info(`${connection.integrationName} ${connection.id}: ${job.functionName} synced`);
 }
 
@@ -139,7 +139,7 @@ async function sendNext(deps: Deps, tx: Sql, connectionId: string): Promise<void
     .orderBy(asc(syncSchedules.position))
     .limit(1);
   if (next) {
-    await deps.sendSync(tx, { connectionId, functionName: next.functionName, runId: next.runId });
+    await sendSync(deps, tx, { connectionId, functionName: next.functionName, runId: next.runId });
   }
 }
 
