@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { checkFields } from '../connectors/check-fields.js';
+import { accountMismatch } from '../connect/account-mismatch.js';
+import { checkCredentials } from '../connect/check-credentials.js';
 import { credentialFields } from '../connectors/credential-forms.js';
 import { findIntegration, type Integration } from '../connectors/integrations.js';
 import { pickableIntegrations } from '../connectors/picker.js';
@@ -13,14 +14,14 @@ import { mayEmbed } from '../http/embedding.js';
 import { isJson, isSameOrigin } from '../http/host.js';
 import { LinkProblem } from '../http/problems.js';
 import { resourcesOf } from '../resources/index.js';
-import { finishAttempt } from '../storage/link-attempts.js';
+import { addAttempt, finishAttempt } from '../storage/link-attempts.js';
 import {
   findLinkToken,
   findSession,
   type LinkToken,
   requireLive,
 } from '../storage/link-sessions.js';
-import { connections, linkAttempts, linkSessions } from '../storage/schema.js';
+import { connections, linkSessions } from '../storage/schema.js';
 import { randomId, randomToken } from '../storage/secrets.js';
 import { readSettings } from '../storage/settings.js';
 
@@ -140,62 +141,11 @@ export function linkSessionRoutes(deps: Deps) {
         'This system is not on the list. Choose another one.',
       );
     }
-    const { values, problems } = checkFields(credentialFields(integration.form), body.credentials);
-    if (Object.keys(problems).length > 0) {
-      throw new LinkProblem(422, 'invalid_fields', 'Please correct the marked fields.', problems);
-    }
-    const functions = resourcesOf(integrationType).filter(
-      ({ functionName }) =>
-        integration.reads.includes(functionName) && !disabledFunctions.includes(functionName),
-    );
-    const check = await deps.connectorOf(integration).check(values, functions);
-    if (check.outcome === 'refused') {
-      throw new LinkProblem(
-        422,
-        'invalid_credentials',
-        `${integration.display} did not accept these credentials. Check them and try again.`,
-      );
-    }
-    if (check.outcome === 'unavailable') {
-      throw new LinkProblem(
-        502,
-        'vendor_unavailable',
-        `${integration.display} is not answering right now. Try again in a few minutes.`,
-      );
-    }
-    const accountHash = deps.secrets.hash(
-      'account',
-      `${integrationType}/${integration.name}/${check.identity}`,
-    );
+    const checked = await checkCredentials(deps, integration, body.credentials, disabledFunctions);
     const relinked = await relinkedConnection(deps, token);
-    if (relinked && relinked.accountHash !== accountHash) {
-      throw new LinkProblem(
-        409,
-        'account_mismatch',
-        'These credentials belong to another account. Use those of the account that was connected before.',
-      );
-    }
-    const id = randomId();
-    const secret = JSON.stringify({ identity: check.identity, credentials: values });
-    await deps.db.orm.insert(linkAttempts).values({
-      id,
-      sessionId: session.id,
-      linkTokenId: token.id,
-      integrationName: integration.name,
-      integrationType,
-      credentialsSealed: deps.secrets.seal(`link_attempts.credentials/${id}`, secret),
-      account: check.account,
-      accountHash,
-      permissions: check.permissions,
-      disabledFunctions,
-      createdAt: deps.now(),
-    });
-    return c.json({
-      attemptId: id,
-      integrationName: integration.name,
-      account: check.account,
-      permissions: check.permissions,
-    });
+    if (relinked && relinked.accountHash !== checked.accountHash) throw accountMismatch();
+    const attempt = await addAttempt(deps, session, checked);
+    return c.json(attempt);
   });
 
   app.post('/finish', async (c) => {

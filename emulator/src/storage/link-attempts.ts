@@ -1,9 +1,26 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { CheckedGrant } from '../connect/check-credentials.js';
 import type { Deps } from '../deps.js';
 import { LinkProblem } from '../http/problems.js';
 import { type LinkSession, type LinkToken, requireLive } from './link-sessions.js';
 import { linkAttempts, linkTokens } from './schema.js';
-import { randomToken } from './secrets.js';
+import { randomId, randomToken } from './secrets.js';
+
+/** Credentials that the vendor has accepted, kept until the person presses Finish. */
+export async function addAttempt(deps: Deps, session: LinkSession, checked: CheckedGrant) {
+  const id = randomId();
+  const { credentials, ...columns } = checked;
+  await deps.db.orm.insert(linkAttempts).values({
+    ...columns,
+    id,
+    sessionId: session.id,
+    linkTokenId: session.linkTokenId,
+    credentialsSealed: deps.secrets.seal(`link_attempts.credentials/${id}`, credentials),
+    createdAt: deps.now(),
+  });
+  const { integrationName, account, permissions } = checked;
+  return { attemptId: id, integrationName, account, permissions };
+}
 
 const codePlace = (id: string) => `link_attempts.code/${id}`;
 
