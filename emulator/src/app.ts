@@ -1,23 +1,23 @@
-import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import type { Deps } from './deps.js';
 import { answerErrors, answerNotFound } from './http/answer-errors.js';
+import { createApiApp } from './http/api-app.js';
 import { frameAncestors } from './http/embedding.js';
 import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
-import { resources } from './resources/index.js';
 import { connectionRoutes } from './routes/connections.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { linkSessionRoutes } from './routes/link-session.js';
 import { linkTokenRoutes } from './routes/link-tokens.js';
 import { recordRoutes } from './routes/records.js';
+import { referenceRoutes } from './routes/reference.js';
 import { sandboxRoutes } from './routes/sandbox.js';
 import { readSettings } from './storage/settings.js';
 
 /** What every server of ours does first, and how each of them ends. */
 export function createBase(deps: Deps, port: number) {
-  const app = new Hono({ strict: false });
+  const app = createApiApp();
   app.onError(answerErrors(deps.log));
   app.notFound(answerNotFound);
   app.use(requestId());
@@ -40,7 +40,7 @@ export function createApp(deps: Deps, port: number) {
   app.route('/connections', connectionRoutes(deps));
   app.route('/integrations', integrationRoutes(deps));
   app.route('/sandbox', sandboxRoutes(deps));
-  for (const resource of resources) app.route(resource.path, recordRoutes(deps, resource));
+  app.route('/', recordRoutes(deps));
   app.route(
     '/link',
     webPage({
@@ -49,5 +49,6 @@ export function createApp(deps: Deps, port: number) {
       frameAncestors: async () => frameAncestors(await readSettings(deps.db)),
     }),
   );
+  app.route('/', referenceRoutes(app, `http://localhost:${port}`));
   return app;
 }

@@ -70,6 +70,7 @@ const integrationsByType: Record<Vertical, Integration[]> = {
   wms: wmsIntegrations.map(fromRow('wms')),
   cart: cartIntegrations.map(fromRow('cart')),
   carrier: carrierIntegrations.map(fromRow('carrier')),
+  freight: [],
 };
 for (const type of ['wms', 'cart', 'carrier'] as const) {
   integrationsByType[type].push(sandboxOf(type));

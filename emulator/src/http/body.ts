@@ -1,5 +1,7 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
+import { fieldErrors } from './field-errors.js';
+import { isJson } from './host.js';
 import { ApiProblem, invalid, LinkProblem } from './problems.js';
 
 const MAX_BYTES = 1024 * 1024;
@@ -32,23 +34,43 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The body of a public API call. An empty one counts as `{}`. */
-export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+const notJson = () =>
+  new ApiProblem(422, 'The body is not valid JSON. Send a JSON object, without NUL characters.', {
+    detail: { json: { _body: ['Not valid JSON.'] } },
+  });
+
+/** The JSON of a public API call, unchecked. An empty body counts as `{}`. */
+export async function readJson(c: Context): Promise<unknown> {
   const text = await readText(c);
   const value = text.trim() === '' ? {} : parseJson(text);
-  if (value === undefined) {
-    throw new ApiProblem(
-      422,
-      'The body is not valid JSON. Send a JSON object, without NUL characters.',
-      {
-        detail: { json: { _body: ['Not valid JSON.'] } },
-      },
-    );
-  }
-  const parsed = schema.safeParse(value);
+  if (value === undefined) throw notJson();
+  return value;
+}
+
+/** The body of a public API call. An empty one counts as `{}`. */
+export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await readJson(c));
   if (!parsed.success) throw invalid('json', fieldErrors(parsed.error));
   return parsed.data;
 }
+
+/** Reads the body for the validator of a declared route, which would take any amount of it. */
+export const bufferJson: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header('content-type');
+  const text = await readText(c);
+  if (text.trim() !== '') {
+    if (!isJson(c.req.raw.headers)) {
+      throw new ApiProblem(422, 'Send the body as application/json.', {
+        detail: { headers: { 'content-type': ['Must be application/json.'] } },
+      });
+    }
+    if (parseJson(text) === undefined) throw notJson();
+  }
+  const buffered = text.trim() === '' && type !== undefined ? '{}' : text;
+  // Hono keeps promises here, whatever its types say.
+  c.req.bodyCache.text = Promise.resolve(buffered) as never;
+  await next();
+};
 
 /** The body of a call from the Link page. */
 export async function readLinkBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
@@ -60,21 +82,4 @@ export async function readLinkBody<T>(c: Context, schema: z.ZodType<T>): Promise
     'invalid_request',
     `The request is not valid (${fields}). Reload the page and try again.`,
   );
-}
-
-function fieldErrors(error: z.ZodError): Record<string, string[]> {
-  // Names come from outside, and one of them may be `__proto__`.
-  const fields: Record<string, string[]> = Object.create(null);
-  const add = (name: string, message: string) => {
-    fields[name] = [...(fields[name] ?? []), message];
-  };
-  for (const issue of error.issues) {
-    const path = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) add(path ? `${path}.${key}` : key, 'Unknown field.');
-    } else {
-      add(path || '_body', issue.message);
-    }
-  }
-  return fields;
 }

@@ -39,9 +39,18 @@ function createCounter(deps: Deps) {
   };
 }
 
+const counters = new WeakMap<Deps, ReturnType<typeof createCounter>>();
+
+/** One for all routes: the budget of a token is not one for each of them. */
+function counterOf(deps: Deps) {
+  const counter = counters.get(deps) ?? createCounter(deps);
+  counters.set(deps, counter);
+  return counter;
+}
+
 /** Reads: 10 a second. Writes: 50 a second. Each access token, and each API key where there is none, has its own. */
 export function rateLimit(deps: Deps) {
-  const count = createCounter(deps);
+  const count = counterOf(deps);
   return createMiddleware<KeyEnv & Partial<TokenEnv>>(async (c, next) => {
     if (!deps.options.rateLimits) return next();
     const connection = c.get('connection' as never) as { id: string } | undefined;
@@ -56,7 +65,7 @@ export function rateLimit(deps: Deps) {
 
 /** One call a minute for each API key and path. */
 export function oncePerMinute(deps: Deps) {
-  const count = createCounter(deps);
+  const count = counterOf(deps);
   return createMiddleware<KeyEnv>(async (c, next) => {
     if (!deps.options.rateLimits) return next();
     const headers = count(`${c.get('apiKey').id} ${c.req.path}`, 1, 60);

@@ -46,8 +46,13 @@ export const cartOrders = defineResource({
   vertical: 'cart',
   functionName: 'get_orders',
   label: 'Orders',
+  name: 'CartOrder',
+  noun: 'order',
   path: '/cart/orders',
   syncFrequency: 3600,
+  event: 'cart-order',
+  additions: [{ list: 'shipments', event: 'cart-order.cart-shipment.created' }],
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     order_number: z.string(),

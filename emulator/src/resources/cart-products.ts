@@ -40,8 +40,12 @@ export const cartProducts = defineResource({
   vertical: 'cart',
   functionName: 'get_products',
   label: 'Products',
+  name: 'CartProduct',
+  noun: 'product',
   path: '/cart/products',
   syncFrequency: 3600,
+  event: 'cart-product',
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     created_date: date,

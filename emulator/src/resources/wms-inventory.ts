@@ -32,8 +32,12 @@ export const wmsInventory = defineResource({
   vertical: 'wms',
   functionName: 'get_inventory',
   label: 'Inventory',
+  name: 'WmsInventoryItem',
+  noun: 'inventory',
   path: '/wms/inventory',
   syncFrequency: 3600,
+  event: 'inventory',
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     warehouse_customer_id: text,

@@ -124,8 +124,13 @@ export const wmsOrders = defineResource({
   vertical: 'wms',
   functionName: 'get_orders',
   label: 'Orders',
+  name: 'WmsOrder',
+  noun: 'order',
   path: '/wms/orders',
   syncFrequency: 3600,
+  event: 'order',
+  additions: [{ list: 'shipments', event: 'order.shipment.created' }],
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     warehouse_customer_id: text,

@@ -42,8 +42,12 @@ export const wmsProducts = defineResource({
   vertical: 'wms',
   functionName: 'get_products',
   label: 'Products',
+  name: 'WmsProduct',
+  noun: 'product',
   path: '/wms/products',
   syncFrequency: 3600,
+  event: 'product',
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     warehouse_customer_id: text,

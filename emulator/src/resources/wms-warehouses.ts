@@ -13,8 +13,12 @@ export const wmsWarehouses = defineResource({
   vertical: 'wms',
   functionName: 'get_warehouses',
   label: 'Warehouses',
+  name: 'WmsWarehouse',
+  noun: 'warehouse',
   path: '/wms/warehouses',
   syncFrequency: 43_200,
+  event: 'warehouse',
+  isTaggable: true,
   schema: z.strictObject({
     id: z.string(),
     created_date: date,

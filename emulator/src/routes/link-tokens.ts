@@ -1,27 +1,53 @@
+import { z } from '@hono/zod-openapi';
 import { eq } from 'drizzle-orm';
-import { Hono } from 'hono';
-import { z } from 'zod';
 import type { Deps } from '../deps.js';
+import { createApiApp } from '../http/api-app.js';
+import { apiRoute, jsonBody } from '../http/api-route.js';
 import { type Connection, type KeyEnv, requireApiKey } from '../http/auth.js';
-import { readBody } from '../http/body.js';
 import { invalid, notFound } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { createConnection, relinkConnection } from '../storage/connections.js';
 import type { Sql } from '../storage/database.js';
 import { connections, linkAttempts, linkTokens } from '../storage/schema.js';
 import { randomId, randomToken } from '../storage/secrets.js';
-import { wireExchange } from '../wire/connection.js';
+import { exchangeSchema, wireExchange } from '../wire/connection.js';
 
 const id = z.string().min(1).max(255).nullish();
 const TokenBody = z.strictObject({ connection_id: id, customer_id: id });
 const ExchangeBody = z.strictObject({ auth_code: z.string().min(1).max(4096), customer_id: id });
 
+const createLinkToken = apiRoute({
+  method: 'post',
+  path: '/token',
+  operationId: 'createLinkToken',
+  summary: 'Make a link token',
+  description: 'With a `connection_id` the token connects that connection again.',
+  tag: 'Link',
+  auth: 'key',
+  request: { body: jsonBody(TokenBody) },
+  answer: z.object({ link_token: z.string() }).openapi('LinkToken'),
+  errors: [404],
+});
+
+const exchangeAuthCode = apiRoute({
+  method: 'post',
+  path: '/exchange',
+  operationId: 'exchangeAuthCode',
+  summary: 'Exchange an auth code for an access token',
+  tag: 'Link',
+  auth: 'key',
+  request: { body: jsonBody(ExchangeBody) },
+  answer: exchangeSchema,
+});
+
 /** The two calls of an app's backend. */
 export function linkTokenRoutes(deps: Deps) {
-  const app = new Hono<KeyEnv>();
+  const app = createApiApp<KeyEnv>();
 
-  app.post('/token', requireApiKey(deps), rateLimit(deps), async (c) => {
-    const body = await readBody(c, TokenBody);
+  for (const path of ['/token', '/exchange']) app.use(path, requireApiKey(deps), rateLimit(deps));
+
+  app.openapi(createLinkToken, async (c) => {
+    const body = c.req.valid('json');
     if (body.connection_id)
       await requireConnection(deps, body.connection_id, body.customer_id ?? null);
     const linkToken = randomToken('link_');
@@ -39,8 +65,8 @@ export function linkTokenRoutes(deps: Deps) {
     return c.json({ link_token: linkToken });
   });
 
-  app.post('/exchange', requireApiKey(deps), rateLimit(deps), async (c) => {
-    const body = await readBody(c, ExchangeBody);
+  app.openapi(exchangeAuthCode, async (c) => {
+    const body = c.req.valid('json');
     const connection = await deps.db.transaction((tx) =>
       consumeCode(deps, tx, {
         code: body.auth_code,

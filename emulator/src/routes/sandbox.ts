@@ -1,22 +1,36 @@
 import { eq } from 'drizzle-orm';
-import { Hono } from 'hono';
 import { findIntegration } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
+import { createApiApp } from '../http/api-app.js';
+import { apiRoute, pathParams } from '../http/api-route.js';
 import { type KeyEnv, requireApiKey } from '../http/auth.js';
 import { ApiProblem } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { isVertical, resourcesOf, verticals } from '../resources/index.js';
 import { createConnection, restartConnection } from '../storage/connections.js';
 import { connections } from '../storage/schema.js';
-import { wireExchange } from '../wire/connection.js';
+import { exchangeSchema, wireExchange } from '../wire/connection.js';
+
+const generateSandbox = apiRoute({
+  method: 'post',
+  path: '/generate-sandbox/{integration_type}',
+  operationId: 'generateSandbox',
+  summary: 'Make or renew the sandbox of a vertical',
+  description:
+    'There is one for each vertical: always the same connection, each time with fresh data.',
+  tag: 'Sandbox',
+  auth: 'key',
+  request: { params: pathParams('integration_type') },
+  answer: exchangeSchema,
+  errors: [404],
+});
 
 export function sandboxRoutes(deps: Deps) {
-  const app = new Hono<KeyEnv>();
+  const app = createApiApp<KeyEnv>();
   app.use(requireApiKey(deps), rateLimit(deps));
 
-  /** One sandbox for each vertical: always the same connection, each time with fresh data. */
-  app.post('/generate-sandbox/:type', async (c) => {
-    const type = c.req.param('type');
+  app.openapi(generateSandbox, async (c) => {
+    const { integration_type: type } = c.req.valid('param');
     const integration = findIntegration(type, 'sandbox');
     if (!isVertical(type) || !integration) {
       throw new ApiProblem(

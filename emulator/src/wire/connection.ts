@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import { asc, inArray } from 'drizzle-orm';
 import { findIntegration } from '../connectors/integrations.js';
 import { wireDate } from '../data/world.js';
@@ -99,6 +100,17 @@ export async function wireConnections(deps: Deps, rows: Connection[]) {
     ),
   );
 }
+
+export const exchangeSchema = z
+  .object({
+    access_token: z.string(),
+    connection_id: z.string(),
+    integration_name: z.string(),
+    customer_id: z.string().nullable(),
+    available_actions: z.array(z.string()),
+    available_endpoints: z.array(z.string()),
+  })
+  .openapi('ConnectionAccess');
 
 /** What an exchange, and a generated sandbox, answers. */
 export const wireExchange = (deps: Deps, connection: Connection) => ({

@@ -1,0 +1,11 @@
+import { z } from '@hono/zod-openapi';
+
+/** A page of a list. */
+export const listOf = (item: z.ZodType) =>
+  z.object({
+    data: z.array(item),
+    next_token: z.string().nullable().describe('Send it as `page_token`; null on the last page.'),
+    total_count: z.number().int().describe('Matching records on all pages together.'),
+  });
+
+export const itemOf = (item: z.ZodType) => z.object({ data: item });
