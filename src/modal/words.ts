@@ -64,7 +64,12 @@ function spin(parent: Element) {
     parent,
     'width:32px;height:32px;border:3px solid;border-top-color:transparent;border-radius:50%;opacity:.6',
   );
-  if (!globalThis.matchMedia?.('(prefers-reduced-motion:reduce)').matches) {
-    ring.animate?.({ rotate: ['0deg', '360deg'] }, { duration: 900, iterations: Infinity });
-  }
+  if (globalThis.matchMedia?.('(prefers-reduced-motion:reduce)').matches) return;
+  // One turn at a time, as long as it is seen: an animation without end would keep the modal in memory for ever.
+  const turn = () => {
+    if (ring.clientWidth && ring.animate) {
+      ring.animate({ rotate: ['0deg', '360deg'] }, 900).onfinish = turn;
+    }
+  };
+  turn();
 }
