@@ -19,4 +19,6 @@ export interface Deps {
   now(): Date;
   connectorOf(integration: Integration): Connector;
   queue: Queue;
+  /** Ports that our servers listen on; nothing that calls out may call them. */
+  ownPorts: Set<number>;
 }

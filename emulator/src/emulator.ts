@@ -68,6 +68,7 @@ export async function startCore(
       now: more.now ?? (() => new Date()),
       connectorOf: more.connectorOf ?? simulate(resolved),
       queue,
+      ownPorts: new Set(),
     };
     await queue.work<SyncJob>(
       'sync',
@@ -114,11 +115,13 @@ export async function startEmulator(
   try {
     const api = await listen(host, port, (taken) => createApp(deps, taken));
     undo.push(api.close);
+    deps.ownPorts.add(api.port);
     const url = `http://localhost:${api.port}`;
     const dashboard = await listen(host, port === 0 ? 0 : port + 1, (taken) =>
       createDashboardApp(deps, taken, url),
     );
     undo.push(dashboard.close);
+    deps.ownPorts.add(dashboard.port);
     const emulator = {
       url,
       linkUrl: `${url}/link`,
