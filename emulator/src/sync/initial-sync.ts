@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import { findResource, resourcesOf } from '../resources/index.js';
 import type { Resource } from '../resources/resource.js';
 import type { Sql } from '../storage/database.js';
-import { saveRecords } from '../storage/records.js';
+import { loadRecords } from '../storage/records.js';
 import { connectionErrors, connections, syncSchedules } from '../storage/schema.js';
 import { type SyncJob, sendSync } from './sync-job.js';
 
@@ -120,7 +120,7 @@ async function keepPage(
     )
     .returning({ position: syncSchedules.position });
   if (advanced.length === 0) return false;
-  await saveRecords(tx, job.connectionId, resource, records, now);
+  await loadRecords(tx, { id: job.connectionId }, resource, records, now);
   if (cursor === null) await sendNext(deps, tx, job.connectionId);
   return true;
 }

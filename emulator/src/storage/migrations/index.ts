@@ -1,5 +1,6 @@
 import { first } from './0001-first.js';
 import { settings } from './0002-settings.js';
+import { webhooks } from './0003-webhooks.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -8,4 +9,5 @@ import { settings } from './0002-settings.js';
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0001-first', sql: first },
   { name: '0002-settings', sql: settings },
+  { name: '0003-webhooks', sql: webhooks },
 ];
