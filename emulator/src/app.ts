@@ -7,6 +7,7 @@ import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
 import { connectionRoutes } from './routes/connections.js';
+import { controlFaultRoutes } from './routes/control-faults.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { linkSessionRoutes } from './routes/link-session.js';
 import { linkTokenRoutes } from './routes/link-tokens.js';
@@ -40,6 +41,7 @@ export function createApp(deps: Deps, port: number) {
   app.route('/connections', connectionRoutes(deps));
   app.route('/integrations', integrationRoutes(deps));
   app.route('/sandbox', sandboxRoutes(deps));
+  app.route('/_emulator', controlFaultRoutes(deps));
   app.route('/', recordRoutes(deps));
   app.route(
     '/link',

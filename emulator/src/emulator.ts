@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { createApp } from './app.js';
+import { withFaults } from './connectors/faults.js';
 import { createSimulatedConnector } from './connectors/simulated.js';
 import { createDashboardApp } from './dashboard-app.js';
 import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
+import type { Database } from './storage/database.js';
 import { type Keys, loadKeys } from './storage/keys.js';
 import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
@@ -66,7 +68,7 @@ export async function startCore(
       options: resolved,
       log,
       now: more.now ?? (() => new Date()),
-      connectorOf: more.connectorOf ?? simulate(resolved),
+      connectorOf: more.connectorOf ?? simulate(db, resolved),
       queue,
       ownPorts: new Set(),
     };
@@ -83,13 +85,20 @@ export async function startCore(
 }
 
 const simulate =
-  ({ seed, vendorLatency, initialSyncPageSize }: ResolvedOptions): Deps['connectorOf'] =>
+  (
+    db: Database,
+    { seed, vendorLatency, initialSyncPageSize }: ResolvedOptions,
+  ): Deps['connectorOf'] =>
   (integration) =>
-    createSimulatedConnector(integration, {
-      seed,
-      latency: vendorLatency,
-      pageSize: initialSyncPageSize,
-    });
+    withFaults(
+      db,
+      integration,
+      createSimulatedConnector(integration, {
+        seed,
+        latency: vendorLatency,
+        pageSize: initialSyncPageSize,
+      }),
+    );
 
 /**
  * Starts a whole local Trackstar: API, Link page and dashboard. Rejects with an `EmulatorError` that says what to do when
@@ -141,7 +150,7 @@ export async function startEmulator(
 async function reset({ db, queue }: Deps): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.executeSql(
-      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts',
+      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts, vendor_faults, revoked_credentials',
     );
     await queue.clear(tx);
   });

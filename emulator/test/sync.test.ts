@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { VendorUnavailable } from '../src/connectors/connector.js';
 import { createSimulatedConnector } from '../src/connectors/simulated.js';
+import { VendorUnavailable } from '../src/connectors/vendor-errors.js';
 import type { Deps } from '../src/deps.js';
 import { connections, records, syncSchedules } from '../src/storage/schema.js';
 import { runSyncJob } from '../src/sync/initial-sync.js';
@@ -16,7 +16,7 @@ const connectorOf: Deps['connectorOf'] = (integration) => {
     pageSize: 10,
   });
   return {
-    check: connector.check,
+    ...connector,
     async pull(request) {
       vendor.pulls.push(`${request.resource.functionName} ${request.cursor ?? 0}`);
       await new Promise((resolve) => setTimeout(resolve, vendor.latency));

@@ -1,5 +1,6 @@
 import type { Resource } from '../resources/resource.js';
 import type { Permission } from '../storage/schema.js';
+import type { CredentialField } from './credential-forms.js';
 
 interface Page {
   /** In the shape of the resource's schema. */
@@ -8,30 +9,47 @@ interface Page {
   cursor: string | null;
 }
 
-type CheckResult =
+export type CheckResult =
   | { outcome: 'accepted'; account: string | null; identity: string; permissions: Permission[] }
   | { outcome: 'refused' }
   | { outcome: 'unavailable' };
 
-interface PullRequest {
-  resource: Resource;
-  /** Whose data: the canonical account identity that `check` returned. */
+/** Whose vendor account a call is about. */
+export interface VendorAccount {
+  connectionId: string;
+  /** The canonical account identity that `check` returned. */
   identity: string;
   /** When the connection was made; generated dates are offsets from it. */
   connectedAt: Date;
+}
+
+export interface PullRequest extends VendorAccount {
+  resource: Resource;
   since: Date;
   cursor: string | null;
   signal: AbortSignal;
 }
 
-/** What stands behind an integration. */
-export interface Connector {
-  /** Asks the vendor whether these are good, whose they are, and what they may read. */
-  check(credentials: Record<string, string>, functions: readonly Resource[]): Promise<CheckResult>;
-  /** One page of the vendor's records, oldest cursor first. Throws `VendorUnavailable` when it does not answer. */
-  pull(request: PullRequest): Promise<Page>;
+export interface PushRequest extends VendorAccount {
+  /** Function name of the write, such as `create_order`. */
+  action: string;
+  body: Record<string, unknown>;
+  /** The record that is written to; absent when it makes one. */
+  recordId?: string;
+  signal?: AbortSignal;
 }
 
-export class VendorUnavailable extends Error {
-  override name = 'VendorUnavailable';
+/**
+ * What stands behind an integration. All three calls may take long and may fail with the errors of `vendor-errors.ts`, so
+ * none of them belongs inside a transaction.
+ */
+export interface Connector {
+  /** What the Link page asks for. */
+  fields: CredentialField[];
+  /** Asks the vendor whether these are good, whose they are, and what they may read. */
+  check(credentials: Record<string, string>, functions: readonly Resource[]): Promise<CheckResult>;
+  /** One page of the vendor's records, oldest cursor first. */
+  pull(request: PullRequest): Promise<Page>;
+  /** Has the vendor do a write; returns when it agreed. */
+  push(request: PushRequest): Promise<void>;
 }

@@ -78,5 +78,13 @@ for (const type of ['wms', 'cart', 'carrier'] as const) {
 
 export const integrationsOf = (type: Vertical): readonly Integration[] => integrationsByType[type];
 
+/** Other names that the same integration goes by. */
+const aliases: Record<string, string> = { 'dhl-ecommerce': 'dhl-ecom' };
+
+/** The name that an integration is stored under. */
+export const canonicalName = (name: string): string => aliases[name] ?? name;
+
 export const findIntegration = (type: string, name: string): Integration | undefined =>
-  integrationsByType[type as Vertical]?.find((integration) => integration.name === name);
+  integrationsByType[type as Vertical]?.find(
+    (integration) => integration.name === canonicalName(name),
+  );

@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createWorld, type World } from '../data/world.js';
-import { type Connector, VendorUnavailable } from './connector.js';
-import { identifyingFields, sampleValues, secretField } from './credential-forms.js';
+import type { Connector } from './connector.js';
+import {
+  credentialFields,
+  identifyingFields,
+  sampleValues,
+  secretField,
+} from './credential-forms.js';
 import type { Integration } from './integrations.js';
+import { VendorUnavailable } from './vendor-errors.js';
 
 export interface SimulationOptions {
   seed: string;
@@ -35,6 +41,8 @@ export function createSimulatedConnector(
   options: SimulationOptions,
 ): Connector {
   return {
+    fields: credentialFields(integration.form),
+
     async check(credentials, functions) {
       if (!integration.isSandbox) await sleep(options.latency);
       const secretName = secretField(integration.form)?.name;
@@ -73,6 +81,10 @@ export function createSimulatedConnector(
         .filter((row) => String(row.updated_date) >= oldest.slice(0, 19));
       const end = start + options.pageSize;
       return { records: all.slice(start, end), cursor: end < all.length ? String(end) : null };
+    },
+
+    async push({ signal }) {
+      if (!integration.isSandbox) await sleep(options.latency, undefined, { signal });
     },
   };
 }

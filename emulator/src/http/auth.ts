@@ -38,6 +38,14 @@ export const requireApiKey = (deps: Deps) =>
     await next();
   });
 
+/** For what a read-only key may not even look at. */
+export const requireFullKey = createMiddleware<KeyEnv>(async (c, next) => {
+  if (c.get('apiKey').kind !== 'full') {
+    throw new ApiProblem(403, 'This call needs a full-access API key.');
+  }
+  await next();
+});
+
 /** Lets through calls with a connection's access token, and counts them on the connection. */
 export const requireAccessToken = (deps: Deps) =>
   createMiddleware<TokenEnv>(async (c, next) => {

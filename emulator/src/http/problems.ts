@@ -40,6 +40,16 @@ export class ApiProblem extends Problem {
   }
 }
 
+/** The vendor behind the connection did not do what was asked; the text is the vendor's. */
+export class IntegrationProblem extends Problem {
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
+    super(status as ContentfulStatusCode, message, headers);
+  }
+  body() {
+    return { error: this.message, origin: 'integration' };
+  }
+}
+
 export const invalid = (place: string, fields: Record<string, string[]>) => {
   const [name, messages] = Object.entries(fields)[0] ?? ['', []];
   return new ApiProblem(422, `Invalid ${place}: ${name}: ${messages[0] ?? 'not valid'}`, {

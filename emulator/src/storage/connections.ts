@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { forgetRevocation } from '../connectors/faults.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
 import { scheduleInitialSync } from '../sync/initial-sync.js';
@@ -21,6 +22,11 @@ export interface Grant {
 
 const credentialsPlace = (id: string) => `connections.credentials/${id}`;
 const tokenPlace = (id: string) => `connections.access_token/${id}`;
+
+/** Whose account at the vendor this is. */
+export const openIdentity = (deps: Deps, connection: Connection): string =>
+  JSON.parse(deps.secrets.open(credentialsPlace(connection.id), connection.credentialsSealed))
+    .identity;
 
 export const openAccessToken = (deps: Deps, connection: Connection): string =>
   deps.secrets.open(tokenPlace(connection.id), connection.accessTokenSealed);
@@ -69,7 +75,9 @@ export async function relinkConnection(
     })
     .where(and(eq(connections.id, id), eq(connections.accountHash, grant.accountHash)))
     .returning();
-  if (connection) await scheduleInitialSync(deps, tx, connection, randomId());
+  if (!connection) return undefined;
+  await forgetRevocation(tx, id);
+  await scheduleInitialSync(deps, tx, connection, randomId());
   return connection;
 }
 

@@ -3,6 +3,7 @@ import { findIntegration } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
 import { findResource, resourcesOf } from '../resources/index.js';
 import type { Resource } from '../resources/resource.js';
+import { openIdentity } from '../storage/connections.js';
 import type { Sql } from '../storage/database.js';
 import { loadRecords } from '../storage/records.js';
 import { connectionErrors, connections, syncSchedules } from '../storage/schema.js';
@@ -53,17 +54,14 @@ async function syncResource(deps: Deps, job: SyncJob, signal: AbortSignal): Prom
     .where(ofJob(job));
 
   const connector = deps.connectorOf(integration);
-  const identity = deps.secrets.open(
-    `connections.credentials/${connection.id}`,
-    connection.credentialsSealed,
-  );
   const since = new Date(connection.createdAt.getTime() - LOOK_BACK_DAYS * 86_400_000);
   let cursor = schedule.cursor;
   let isDone = false;
   while (!isDone) {
     const page = await connector.pull({
       resource,
-      identity: JSON.parse(identity).identity,
+      connectionId: connection.id,
+      identity: openIdentity(deps, connection),
       connectedAt: connection.createdAt,
       since,
       cursor,
