@@ -56,6 +56,8 @@ export default defineConfig({
           name: 'emulator',
           environment: 'node',
           include: ['emulator/test/**/*.test.ts'],
+          // These need the server of `npm run test:postgres`.
+          exclude: process.env.TEST_POSTGRES_URL ? [] : ['emulator/test/postgres/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -15,11 +15,20 @@ const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
   --no-rate-limits      answer any number of requests
   --json                print one line of JSON with the URLs and keys, and nothing else, on standard output
   --help                this text
+
+In the environment:
+
+  DATABASE_URL            a Postgres database (15 or newer) to keep everything in, unless --data or --memory is given;
+                          several processes may work on the same one
+  TRACKSTAR_EMULATOR_KEY  the encryption key, 64 hexadecimal digits; required with DATABASE_URL
 `;
 
 class UsageError extends Error {}
 
-function readOptions(args: string[]): { options: EmulatorOptions; json: boolean; help: boolean } {
+function readOptions(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): { options: EmulatorOptions; json: boolean; help: boolean } {
   try {
     const { values } = parseArgs({
       args,
@@ -44,6 +53,8 @@ function readOptions(args: string[]): { options: EmulatorOptions; json: boolean;
       options: {
         port: wholeNumber('--port', values.port),
         dataDir: values.data,
+        databaseUrl:
+          values.data === undefined && !values.memory ? env.DATABASE_URL || undefined : undefined,
         memory: values.memory,
         apiKey: values['api-key'],
         seed: values.seed,
@@ -74,7 +85,7 @@ function endWithNpm(end: () => void): void {
 }
 
 async function main(): Promise<void> {
-  const { options, json, help } = readOptions(process.argv.slice(2));
+  const { options, json, help } = readOptions(process.argv.slice(2), process.env);
   if (help) {
     process.stdout.write(HELP);
     return;
@@ -103,7 +114,7 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const kept = keys.file ? `kept in ${keys.file}` : 'gone when this process ends';
+  const { kept } = keys;
   const lines = [
     '',
     `  API         ${url}`,

@@ -8,7 +8,7 @@ import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
 import type { Database } from './storage/database.js';
-import { type Keys, loadKeys } from './storage/keys.js';
+import { type Keys, loadKeys, sharedKeys } from './storage/keys.js';
 import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
 import { createSecrets } from './storage/secrets.js';
@@ -40,7 +40,12 @@ const toStderr: Logger = {
 /** The parts without the servers; what tests run, too. `template` is a prepared data folder. */
 export async function startCore(
   options: EmulatorOptions,
-  more: { template?: Blob; now?: () => Date; connectorOf?: Deps['connectorOf'] } = {},
+  more: {
+    template?: Blob;
+    now?: () => Date;
+    connectorOf?: Deps['connectorOf'];
+    env?: NodeJS.ProcessEnv;
+  } = {},
 ) {
   const resolved = resolveOptions(options);
   const log = options.log ?? toStderr;
@@ -51,13 +56,14 @@ export async function startCore(
   };
   try {
     if (dataDir !== null) undo.push(lockFolder(dataDir));
-    const keys = loadKeys(dataDir);
+    const { databaseUrl } = resolved;
+    const keys = databaseUrl === null ? loadKeys(dataDir, more.env) : sharedKeys(more.env);
     const secrets = createSecrets(keys.masterKey);
-    const db = await openData(dataDir, more.template);
+    const db = await openData({ databaseUrl, dataDir }, more.template);
     undo.push(() => db.close());
-    await checkMasterKey(db, secrets, keys.file);
+    await checkMasterKey(db, secrets);
     const apiKey = options.apiKey ?? keys.apiKey;
-    await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
+    const isNew = await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
     const { organizationName } = options;
     if (organizationName !== undefined) await nameOrganization(db, organizationName);
     const queue = await startQueue(db, log);
@@ -77,7 +83,7 @@ export async function startCore(
       ({ data, isLast, signal }) => runSyncJob(deps, data, isLast, signal),
       { concurrency: SYNC_WORKERS },
     );
-    return { deps, keys: { ...keys, apiKey }, close };
+    return { deps, keys: { ...keys, apiKey, fresh: keys.fresh || (isNew && db.isShared) }, close };
   } catch (error) {
     await close();
     throw error;

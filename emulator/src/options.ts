@@ -7,7 +7,9 @@ export interface EmulatorOptions {
   host?: string;
   /** Folder that keeps the data. Default `.trackstar-emulator` in the working directory. */
   dataDir?: string;
-  /** Keep everything in memory; excludes `dataDir`. */
+  /** Keep everything in this Postgres database instead (15 or newer): `postgres://user:password@host:5432/database`. */
+  databaseUrl?: string;
+  /** Keep everything in memory instead. */
   memory?: boolean;
   /** The full-access API key. Default: made at the first start and kept beside the data folder. */
   apiKey?: string;
@@ -32,6 +34,7 @@ export interface EmulatorOptions {
 export interface ResolvedOptions {
   port: number;
   host: string;
+  databaseUrl: string | null;
   dataDir: string | null;
   seed: string;
   vendorLatency: number;
@@ -52,6 +55,11 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   if (options.memory && options.dataDir !== undefined) {
     throw new EmulatorError('Choose memory or a data folder, not both.');
   }
+  if (options.databaseUrl !== undefined && (options.memory || options.dataDir !== undefined)) {
+    throw new EmulatorError(
+      'Choose a Postgres database, a data folder or memory, only one of them.',
+    );
+  }
   if (options.dataDir === '') throw new EmulatorError('The data folder has no name.');
   if (options.apiKey !== undefined && !/^[\x21-\x7e]+$/.test(options.apiKey)) {
     throw new EmulatorError('The API key must be visible ASCII characters without spaces.');
@@ -60,7 +68,11 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     // The dashboard needs the port after it.
     port: whole('The port', options.port ?? 4010, 0, 65_534),
     host: options.host ?? '127.0.0.1',
-    dataDir: options.memory ? null : (options.dataDir ?? '.trackstar-emulator'),
+    databaseUrl: options.databaseUrl ?? null,
+    dataDir:
+      options.memory || options.databaseUrl !== undefined
+        ? null
+        : (options.dataDir ?? '.trackstar-emulator'),
     seed: options.seed ?? 'trackstar',
     vendorLatency: whole('The vendor latency', options.vendorLatency ?? 250, 0, 600_000),
     initialSyncPageSize: whole('The page size', options.initialSyncPageSize ?? 15, 1, 10_000),

@@ -3,22 +3,32 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq } from 'drizzle-orm';
 import { EmulatorError } from './errors.js';
+import type { ResolvedOptions } from './options.js';
 import { templateFile } from './paths.js';
-import { type Database, openDatabase } from './storage/database.js';
+import type { Database } from './storage/database.js';
+import { openEmbedded } from './storage/embedded.js';
 import { apiKeys, meta } from './storage/schema.js';
 import type { Secrets } from './storage/secrets.js';
 import { Settings, writeSettings } from './storage/settings.js';
 
-/** Opens the data folder, from the built template when it is new. */
-export async function openData(dataDir: string | null, template?: Blob): Promise<Database> {
+/** Opens the Postgres database or the data folder, a new folder from the built template. */
+export async function openData(
+  { databaseUrl, dataDir }: Pick<ResolvedOptions, 'databaseUrl' | 'dataDir'>,
+  template?: Blob,
+): Promise<Database> {
+  if (databaseUrl !== null) {
+    // Loaded only where it is used, since it takes its time.
+    const { openPostgres } = await import('./storage/postgres.js');
+    return openPostgres(databaseUrl);
+  }
   const folder = dataDir === null ? undefined : join(dataDir, 'db');
   const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
   const built = fileURLToPath(templateFile);
   const blob = template ?? (isNew && existsSync(built) ? await openAsBlob(built) : undefined);
   try {
-    return await openDatabase({ folder, ...(isNew && blob ? { template: blob } : {}) });
+    return await openEmbedded({ folder, ...(isNew && blob ? { template: blob } : {}) });
   } catch (error) {
-    if (folder === undefined) throw error;
+    if (folder === undefined || error instanceof EmulatorError) throw error;
     throw new EmulatorError(
       `The data in ${folder} cannot be opened (${(error as Error).message}). Choose another folder with --data, or delete this one to begin anew.`,
     );
@@ -26,28 +36,24 @@ export async function openData(dataDir: string | null, template?: Blob): Promise
 }
 
 /** Refuses data that was written with another encryption key, before anything is read from it. */
-export async function checkMasterKey(
-  db: Database,
-  secrets: Secrets,
-  keyFile: string | null,
-): Promise<void> {
+export async function checkMasterKey(db: Database, secrets: Secrets): Promise<void> {
   const proof = secrets.hash('proof', 'this is the key');
+  await db.orm.insert(meta).values({ name: 'key-proof', value: proof }).onConflictDoNothing();
   const [known] = await db.orm.select().from(meta).where(eq(meta.name, 'key-proof'));
-  if (!known) {
-    await db.orm.insert(meta).values({ name: 'key-proof', value: proof });
-  } else if (known.value !== proof) {
+  if (known?.value !== proof) {
     throw new EmulatorError(
-      `The data was written with another encryption key than the one in ${keyFile ?? 'TRACKSTAR_EMULATOR_KEY'}. Bring that key back, or delete the data folder.`,
+      'The data was written with another encryption key than this one. Bring back the key file (or TRACKSTAR_EMULATOR_KEY) that belongs to it, or delete the data.',
     );
   }
 }
 
-/** The database knows keyed hashes only; the keys themselves are in the key file. */
+/** The database knows keyed hashes only. True when it knew none before. */
 export async function storeApiKeys(
   db: Database,
   secrets: Secrets,
   keys: { full: string; readOnly: string },
-): Promise<void> {
+): Promise<boolean> {
+  const [known] = await db.orm.select({ id: apiKeys.id }).from(apiKeys).limit(1);
   for (const [id, kind, key] of [
     ['default-full', 'full', keys.full],
     ['default-read-only', 'read_only', keys.readOnly],
@@ -58,6 +64,7 @@ export async function storeApiKeys(
       .values({ id, kind, keyHash, createdAt: new Date() })
       .onConflictDoUpdate({ target: apiKeys.id, set: { keyHash } });
   }
+  return known === undefined;
 }
 
 /** The name that the start was given; the settings keep it. */

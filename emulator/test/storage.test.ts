@@ -39,7 +39,7 @@ describe('the key file', () => {
   test('lies beside the data folder, for the owner only, and gives the same keys again', () => {
     const folder = newFolder();
     const first = loadKeys(folder, {});
-    expect(first.file).toBe(`${folder}.keys.json`);
+    expect(first.kept).toBe(`kept in ${folder}.keys.json`);
     expect(statSync(keyFileOf(folder)).mode & 0o777).toBe(0o600);
     expect(loadKeys(folder, {})).toEqual({ ...first, fresh: false });
   });

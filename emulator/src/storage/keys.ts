@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -9,8 +9,8 @@ export interface Keys {
   masterKey: Buffer;
   apiKey: string;
   readOnlyApiKey: string;
-  /** The file they are kept in; null when they live and die with the process. */
-  file: string | null;
+  /** Where they are kept, as the end of a sentence about the API keys. */
+  kept: string;
   /** True when they were made just now, so that they are shown to the person once. */
   fresh: boolean;
 }
@@ -35,10 +35,7 @@ export const keyFileOf = (dataDir: string) => `${dataDir.replace(/[\\/]+$/, '')}
  * `TRACKSTAR_EMULATOR_KEY` (64 hex digits) in the environment takes the place of the encryption key in the file.
  */
 export function loadKeys(dataDir: string | null, env: NodeJS.ProcessEnv = process.env): Keys {
-  const fromEnv = env.TRACKSTAR_EMULATOR_KEY;
-  if (fromEnv !== undefined && !/^[0-9a-fA-F]{64}$/.test(fromEnv)) {
-    throw new EmulatorError('TRACKSTAR_EMULATOR_KEY must be 64 hexadecimal digits (256 bits).');
-  }
+  const fromEnv = keyFromEnv(env);
   const file = dataDir === null ? null : keyFileOf(dataDir);
   const existing = file === null ? null : readStored(file);
   const keys = existing ?? makeKeys();
@@ -52,8 +49,41 @@ export function loadKeys(dataDir: string | null, env: NodeJS.ProcessEnv = proces
     masterKey: Buffer.from(fromEnv ?? keys.encryptionKey, 'hex'),
     apiKey: keys.apiKey,
     readOnlyApiKey: keys.readOnlyApiKey,
-    file,
+    kept: file === null ? 'gone when this process ends' : `kept in ${file}`,
     fresh: !existing,
+  };
+}
+
+function keyFromEnv(env: NodeJS.ProcessEnv): string | undefined {
+  const key = env.TRACKSTAR_EMULATOR_KEY;
+  if (key !== undefined && !/^[0-9a-fA-F]{64}$/.test(key)) {
+    throw new EmulatorError('TRACKSTAR_EMULATOR_KEY must be 64 hexadecimal digits (256 bits).');
+  }
+  return key;
+}
+
+/**
+ * For a database that several processes share: the encryption key comes from the environment, and the API keys follow
+ * from it, so that every process has the same ones and none has to keep them.
+ */
+export function sharedKeys(env: NodeJS.ProcessEnv = process.env): Keys {
+  const key = keyFromEnv(env);
+  if (key === undefined) {
+    throw new EmulatorError(
+      'With DATABASE_URL the encryption key must be in the environment, too: TRACKSTAR_EMULATOR_KEY, 64 hexadecimal digits, for example from "openssl rand -hex 32". For the embedded database instead, give --data or --memory.',
+    );
+  }
+  const masterKey = Buffer.from(key, 'hex');
+  const derive = (kind: string) =>
+    Buffer.from(
+      hkdfSync('sha256', masterKey, '', `trackstar-emulator/api-key/${kind}`, 32),
+    ).toString('base64url');
+  return {
+    masterKey,
+    apiKey: `tsk_${derive('full')}`,
+    readOnlyApiKey: `tsk_ro_${derive('read_only')}`,
+    kept: 'the same for every process with this TRACKSTAR_EMULATOR_KEY',
+    fresh: false,
   };
 }
 

@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.js';
 import { createDashboardApp } from '../../src/dashboard-app.js';
 import { startCore } from '../../src/emulator.js';
 import type { EmulatorOptions } from '../../src/options.js';
+import { freshDatabase, serverUrl } from './postgres.js';
 import { testTemplate } from './template.js';
 
 export const API_KEY = 'test-full-key';
@@ -33,7 +34,10 @@ export interface Connected {
   sessionToken: string;
 }
 
-/** The emulator without servers, on a database in memory; requests go straight into the apps. */
+/**
+ * The emulator without servers, on a database in memory (or on one of its own on the Postgres server of
+ * `npm run test:postgres`); requests go straight into the apps.
+ */
 export async function startTest(options: EmulatorOptions = {}, more: More = {}) {
   const logLines: string[] = [];
   const log = {
@@ -41,18 +45,29 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     error: (line: string) => logLines.push(line),
   };
   let offset = 0;
+  const isElsewhere = options.dataDir !== undefined || options.databaseUrl !== undefined;
+  const database = serverUrl && !isElsewhere ? await freshDatabase() : undefined;
   const core = await startCore(
     {
-      memory: true,
+      ...(database ? { databaseUrl: database.url } : { memory: !isElsewhere }),
       apiKey: API_KEY,
       vendorLatency: 0,
       rateLimits: false,
       log: log as unknown as NonNullable<EmulatorOptions['log']>,
       ...options,
     },
-    { template: await testTemplate(), now: () => new Date(Date.now() + offset), ...more },
+    {
+      template: await testTemplate(),
+      now: () => new Date(Date.now() + offset),
+      ...(database ? { env: { TRACKSTAR_EMULATOR_KEY: 'ab'.repeat(32) } } : {}),
+      ...more,
+    },
   );
-  afterAll(core.close);
+  const close = async () => {
+    await core.close();
+    await database?.drop();
+  };
+  afterAll(close);
   const { deps, keys } = core;
   const app = createApp(deps, 4010);
   const dashboard = createDashboardApp(deps, 4011, 'http://localhost:4010');
@@ -165,6 +180,6 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     passTime: (seconds: number) => {
       offset += seconds * 1000;
     },
-    close: core.close,
+    close,
   };
 }
