@@ -99,6 +99,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: { name: 'cycles', environment: 'node', include: ['test/cycles/**/*.test.ts'] },
+      },
     ],
   },
 });

@@ -12,6 +12,8 @@ const entries = {
   hostile: here('hostile.ts'),
   app: here('app.tsx'),
   hosted: here('hosted.tsx'),
+  cycles: here('cycles.tsx'),
+  popup: here('popup.ts'),
 };
 const input = { ...entries, main: here('main.ts') };
 
@@ -58,6 +60,8 @@ function sendScript(code: string, behaviour: URLSearchParams, response: ServerRe
     return response.writeHead(404).end();
   }
   response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+  // A sandboxed frame loads its modules from an origin that is nobody's.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   const text = behaviour.has('empty') ? '' : code;
   return setTimeout(() => response.end(text), Number(behaviour.get('after')));
 }
