@@ -35,13 +35,21 @@ export async function mount(
     onLoad: vi.fn(),
   };
   root = createRoot(container);
-  root.render(
-    <StrictMode>
-      <TrackstarConnectButton linkUrl={linkUrl()} preload="none" {...watched} {...props} />
-    </StrictMode>,
-  );
+  const rerender = (more: typeof props = {}) =>
+    root?.render(
+      <StrictMode>
+        <TrackstarConnectButton
+          linkUrl={linkUrl()}
+          preload="none"
+          {...watched}
+          {...props}
+          {...more}
+        />
+      </StrictMode>,
+    );
+  rerender();
   const button = await vi.waitUntil(() => container.querySelector<HTMLElement>('button'));
-  return { ...watched, button };
+  return { ...watched, button, rerender, unmount: () => root?.unmount() };
 }
 
 /** The same, clicked, with its Link page on display. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { closeButton, element, modal, mount, open, press } from './app.js';
+import { closeButton, element, key, linkPage, linkUrl, modal, mount, open, press } from './app.js';
 
 test('4.4 an onSuccess that fails is told to the page, and another try runs it again', async () => {
   const onSuccess = vi.fn(async () => {
@@ -18,12 +18,23 @@ test('4.4 an onSuccess that fails is told to the page, and another try runs it a
 test('4.8 an expired token is renewed without losing what was typed', async () => {
   const { onEvent, getLinkToken, onLoad } = await open();
   const frame = element('dialog iframe');
+  await linkPage().getByRole('textbox').fill('half');
   await press('Expire');
   await vi.waitFor(() => expect(onEvent).toHaveBeenCalledWith({ name: 'renewed' }));
   expect(getLinkToken).toHaveBeenCalledTimes(2);
   expect(onLoad).toHaveBeenCalledOnce();
   expect(element('dialog iframe')).toBe(frame);
+  await typeOn(onEvent);
 });
+
+/** What was typed before is still there. */
+async function typeOn(onEvent: unknown) {
+  await linkPage().getByRole('textbox').click();
+  await key('{End}way');
+  await vi.waitFor(() =>
+    expect(onEvent).toHaveBeenLastCalledWith({ name: 'typed', metadata: { text: 'halfway' } }),
+  );
+}
 
 test('4.13 a dead port fails in words, by the timeout', async () => {
   const { button, onError } = await mount({ linkUrl: 'http://127.0.0.1:9/', loadTimeout: 400 });
@@ -58,11 +69,57 @@ test('4.17 the page that intent warmed is the one that is shown: it loads once',
 });
 
 test('4.5 an app that takes the button away in onSuccess loses no connection', async () => {
-  const container = document.body.appendChild(document.createElement('main'));
-  const onSuccess = vi.fn();
-  const { onClose } = await open({ onSuccess }, container);
+  const saved = vi.fn();
+  const app = await open({
+    onSuccess: async (authCode) => {
+      app.unmount();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      saved(authCode);
+    },
+  });
   await press('Succeed');
-  await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce());
-  await press('Done');
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledExactlyOnceWith({ reason: 'success' }));
+  await vi.waitFor(() => expect(saved).toHaveBeenCalledExactlyOnceWith('auth-code-0'));
+  await vi.waitFor(() =>
+    expect(app.onClose).toHaveBeenCalledExactlyOnceWith({ reason: 'success' }),
+  );
+  expect(app.onError).not.toHaveBeenCalled();
+});
+
+test('4.6 100 renders with new inline props while it is open: no reload, no other token, nothing typed is lost', async () => {
+  const app = await open();
+  const frame = element('dialog iframe');
+  const loads = vi.fn();
+  frame.addEventListener('load', loads);
+  await linkPage().getByRole('textbox').fill('half');
+  const newest = vi.fn();
+  const anotherToken = vi.fn(async () => 'another token');
+  for (let n = 1; n <= 100; n++) {
+    app.rerender({
+      integrationAllowList: [`inline-${n}`],
+      style: { opacity: n / 100 },
+      getLinkToken: () => anotherToken(),
+      onSuccess: () => newest(n),
+    });
+    // Each is a commit of its own.
+    await vi.waitFor(() => expect(app.button.style.opacity).toBe(String(n / 100)), { interval: 1 });
+  }
+  await typeOn(app.onEvent);
+  expect(element('dialog iframe')).toBe(frame);
+  expect(loads).not.toHaveBeenCalled();
+  expect(app.getLinkToken).toHaveBeenCalledOnce();
+  expect(anotherToken).not.toHaveBeenCalled();
+  expect(app.onLoad).toHaveBeenCalledOnce();
+  await press('Succeed');
+  await vi.waitFor(() => expect(newest).toHaveBeenCalledExactlyOnceWith(100));
+});
+
+test('4.16 the page can sign in by a popup, and a success that comes after the popup was seen closed counts', async () => {
+  const { onEvent, onSuccess } = await open({ linkUrl: linkUrl('popup') });
+  await press('Sign in');
+  const closed = { name: 'popup_closed' };
+  await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith(closed), 5_000);
+  expect(onEvent).toHaveBeenCalledWith({ name: 'popup_opened', metadata: { sandboxed: false } });
+  expect(onSuccess).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), 3_000);
+  await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith({ name: 'saved' }));
 });

@@ -191,6 +191,31 @@ describe.each([
     expect(seen.size).toBeGreaterThan(types.length / 2);
   });
 
+  test('for objects that would pollute a prototype: none is polluted, nothing of them comes through', () => {
+    const poison = ['__proto__', 'constructor', 'prototype'].map(
+      (key) => `"${key}":{"polluted":true,"prototype":{"polluted":true}}`,
+    );
+    const clean = { polluted: undefined, source: undefined };
+    for (const type of types) {
+      const named = Object.fromEntries([...(fields[type] ?? [])].map((name) => [name, 'text']));
+      const valid = { source: 'trackstar-link', version: 1, type, ...named, versions: [1] };
+      const inside = `{${poison}}`;
+      for (const text of [
+        JSON.stringify(valid).replace('{', `{${poison},`),
+        JSON.stringify({ ...valid, options: 0 }).replace('"options":0', `"options":${inside}`),
+        JSON.stringify({ ...valid, metadata: 0 }).replace('"metadata":0', `"metadata":${inside}`),
+      ]) {
+        const data = JSON.parse(text);
+        const message = read(data);
+        expectCopyOf(data, message, fields);
+        expect(JSON.stringify(message) ?? '').not.toContain('polluted');
+      }
+      // A message that has all its fields from a prototype is none.
+      expect(read(Object.create(valid))).toBeUndefined();
+    }
+    expect({ ...clean, ...Object.prototype }).toEqual(clean);
+  });
+
   test('for proxies whose traps throw, and accessors that throw', () => {
     const boom = () => {
       throw new Error('trap');
