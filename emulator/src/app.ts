@@ -14,6 +14,8 @@ import { linkTokenRoutes } from './routes/link-tokens.js';
 import { recordRoutes } from './routes/records.js';
 import { referenceRoutes } from './routes/reference.js';
 import { sandboxRoutes } from './routes/sandbox.js';
+import { webhookEndpointRoutes } from './routes/webhook-endpoints.js';
+import { webhookMessageRoutes } from './routes/webhook-messages.js';
 import { readSettings } from './storage/settings.js';
 
 /** What every server of ours does first, and how each of them ends. */
@@ -42,6 +44,8 @@ export function createApp(deps: Deps, port: number) {
   app.route('/integrations', integrationRoutes(deps));
   app.route('/sandbox', sandboxRoutes(deps));
   app.route('/_emulator', controlFaultRoutes(deps));
+  app.route('/webhooks/endpoints', webhookEndpointRoutes(deps));
+  app.route('/webhooks', webhookMessageRoutes(deps));
   app.route('/', recordRoutes(deps));
   app.route(
     '/link',

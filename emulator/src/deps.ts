@@ -19,6 +19,8 @@ export interface Deps {
   now(): Date;
   connectorOf(integration: Integration): Connector;
   queue: Queue;
+  /** Base URL of the API, for links that we give out. */
+  apiUrl(): string;
   /** Ports that our servers listen on; nothing that calls out may call them. */
   ownPorts: Set<number>;
 }

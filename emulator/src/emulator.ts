@@ -14,6 +14,8 @@ import { startQueue } from './storage/queue.js';
 import { createSecrets } from './storage/secrets.js';
 import { runSyncJob } from './sync/initial-sync.js';
 import type { SyncJob } from './sync/sync-job.js';
+import { startTicker } from './ticker.js';
+import { type DeliveryJob, runDeliveryJob } from './webhooks/deliver.js';
 
 export interface Emulator {
   /** Base URL of the API. */
@@ -23,7 +25,7 @@ export interface Emulator {
   dashboardUrl: string;
   apiKey: string;
   readOnlyApiKey: string;
-  /** Forgets all connections, link tokens and jobs; keys stay. */
+  /** Forgets all connections, link tokens, jobs and webhook messages; keys and webhook endpoints stay. */
   reset(): Promise<void>;
   /** Ends everything and gives the data folder back. Can be called more than once. */
   close(): Promise<void>;
@@ -31,6 +33,8 @@ export interface Emulator {
 
 /** Connections that sync at the same time. */
 const SYNC_WORKERS = 4;
+/** Webhook endpoints that are sent to at the same time. */
+const WEBHOOK_WORKERS = 16;
 
 const toStderr: Logger = {
   info: (line) => process.stderr.write(`${line}\n`),
@@ -76,6 +80,7 @@ export async function startCore(
       now: more.now ?? (() => new Date()),
       connectorOf: more.connectorOf ?? simulate(db, resolved),
       queue,
+      apiUrl: () => `http://localhost:${resolved.port}`,
       ownPorts: new Set(),
     };
     await queue.work<SyncJob>(
@@ -83,6 +88,10 @@ export async function startCore(
       ({ data, isLast, signal }) => runSyncJob(deps, data, isLast, signal),
       { concurrency: SYNC_WORKERS },
     );
+    await queue.work<DeliveryJob>('webhooks', (job) => runDeliveryJob(deps, job), {
+      concurrency: WEBHOOK_WORKERS,
+    });
+    undo.push(startTicker(deps));
     return { deps, keys: { ...keys, apiKey, fresh: keys.fresh || (isNew && db.isShared) }, close };
   } catch (error) {
     await close();
@@ -132,6 +141,7 @@ export async function startEmulator(
     undo.push(api.close);
     deps.ownPorts.add(api.port);
     const url = `http://localhost:${api.port}`;
+    deps.apiUrl = () => url;
     const dashboard = await listen(host, port === 0 ? 0 : port + 1, (taken) =>
       createDashboardApp(deps, taken, url),
     );
@@ -156,7 +166,9 @@ export async function startEmulator(
 async function reset({ db, queue }: Deps): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.executeSql(
-      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts, vendor_faults, revoked_credentials',
+      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts, ' +
+        'vendor_faults, revoked_credentials, webhook_messages, webhook_deliveries, webhook_attempts; ' +
+        'update webhook_endpoints set turn = null, turn_until = null',
     );
     await queue.clear(tx);
   });

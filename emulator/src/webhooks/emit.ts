@@ -13,7 +13,7 @@ import { webhookDeliveries, webhookEndpoints, webhookMessages } from './schema.j
  * How a change becomes a webhook:
  * 1. Whoever changes something calls one of these two in the same transaction: a message, and a delivery for each
  *    endpoint that wants it, exist exactly when the change does.
- * 2. After the commit `deps.wakeWorkers()` has the due deliveries looked for; without it they are found a moment later.
+ * 2. `dispatchDeliveries` finds what is due, half a second later at the most. Nobody has to call anything.
  */
 
 export interface WebhookEvent {

@@ -24,6 +24,9 @@ export const webhookEndpoints = pgTable('webhook_endpoints', {
   oldSecretUntil: time('old_secret_until'),
   /** When the deliveries began to fail without a success between them. */
   failingSince: time('failing_since'),
+  /** The one job that may send to it now; after that time another may be sent for. */
+  turn: text('turn'),
+  turnUntil: time('turn_until'),
   createdAt: time('created_at').notNull(),
   updatedAt: time('updated_at').notNull(),
 });
@@ -52,8 +55,19 @@ export const webhookDeliveries = pgTable(
     status: text('status').$type<'pending' | 'delivered' | 'failed'>().notNull(),
     attempts: integer('attempts').notNull().default(0),
     nextAttemptAt: time('next_attempt_at'),
-    /** Somebody is sending it; after that time somebody else may. */
-    claimedUntil: time('claimed_until'),
   },
   (table) => [primaryKey({ columns: [table.endpointId, table.messageId] })],
 );
+
+export const webhookAttempts = pgTable('webhook_attempts', {
+  id: text('id').primaryKey(),
+  endpointId: text('endpoint_id').notNull(),
+  messageId: text('message_id').notNull(),
+  attemptedAt: time('attempted_at').notNull(),
+  /** Null when no answer came. */
+  statusCode: integer('status_code'),
+  durationMs: integer('duration_ms').notNull(),
+  /** The beginning of the answer. */
+  response: text('response').notNull(),
+  error: text('error'),
+});

@@ -2,6 +2,7 @@ import { first } from './0001-first.js';
 import { settings } from './0002-settings.js';
 import { webhooks } from './0003-webhooks.js';
 import { vendorFaults } from './0004-vendor-faults.js';
+import { webhookTurns } from './0005-webhook-turns.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -12,4 +13,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0002-settings', sql: settings },
   { name: '0003-webhooks', sql: webhooks },
   { name: '0004-vendor-faults', sql: vendorFaults },
+  { name: '0005-webhook-turns', sql: webhookTurns },
 ];
