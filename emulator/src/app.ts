@@ -9,8 +9,10 @@ import { webPage } from './http/web-page.js';
 import { connectionRoutes } from './routes/connections.js';
 import { controlFaultRoutes } from './routes/control-faults.js';
 import { integrationRoutes } from './routes/integrations.js';
+import { linkOauthRoutes } from './routes/link-oauth.js';
 import { linkSessionRoutes } from './routes/link-session.js';
 import { linkTokenRoutes } from './routes/link-tokens.js';
+import { magicLinkRoutes } from './routes/magic-links.js';
 import { recordRoutes } from './routes/records.js';
 import { referenceRoutes } from './routes/reference.js';
 import { sandboxRoutes } from './routes/sandbox.js';
@@ -39,7 +41,9 @@ export function createBase(deps: Deps, port: number) {
 export function createApp(deps: Deps, port: number) {
   const app = createBase(deps, port);
   app.route('/link/session', linkSessionRoutes(deps));
+  app.route('/link/oauth', linkOauthRoutes(deps));
   app.route('/link', linkTokenRoutes(deps));
+  app.route('/magic-links', magicLinkRoutes(deps));
   app.route('/connections', connectionRoutes(deps));
   app.route('/integrations', integrationRoutes(deps));
   app.route('/sandbox', sandboxRoutes(deps));
@@ -47,6 +51,8 @@ export function createApp(deps: Deps, port: number) {
   app.route('/webhooks/endpoints', webhookEndpointRoutes(deps));
   app.route('/webhooks', webhookMessageRoutes(deps));
   app.route('/', recordRoutes(deps));
+  // A magic link opens the same page, by itself.
+  app.route('/link/m', webPage({ name: 'link', base: '/link/m', frameAncestors: () => "'none'" }));
   app.route(
     '/link',
     webPage({

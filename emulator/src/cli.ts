@@ -5,7 +5,7 @@ import type { EmulatorOptions } from './options.js';
 
 const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
 
-  --port N              port of the API and the Link page; the dashboard takes the next one (default 4010; 0: any)
+  --port N              port of the API and the Link page; dashboard and simulated vendors take the next two (default 4010; 0: any)
   --data DIR            folder that keeps the data (default .trackstar-emulator)
   --memory              keep everything in memory instead
   --api-key KEY         the full-access API key (default: made at the first start, kept beside the data folder)
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', end);
   endWithNpm(end);
 
-  const { emulator, keys } = await starting;
+  const { emulator, keys, vendorUrl } = await starting;
   const { url, linkUrl, dashboardUrl, apiKey, readOnlyApiKey } = emulator;
   if (json) {
     process.stdout.write(
@@ -120,6 +120,7 @@ async function main(): Promise<void> {
     `  API         ${url}`,
     `  Link page   ${linkUrl}`,
     `  Dashboard   ${dashboardUrl}`,
+    `  Vendors     ${vendorUrl} (simulated sign-in pages)`,
     '',
     ...(keys.fresh
       ? [

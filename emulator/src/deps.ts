@@ -21,6 +21,8 @@ export interface Deps {
   queue: Queue;
   /** Base URL of the API, for links that we give out. */
   apiUrl(): string;
+  /** The simulated vendors' own pages. */
+  vendorUrl(): string;
   /** Ports that our servers listen on; nothing that calls out may call them. */
   ownPorts: Set<number>;
 }

@@ -15,6 +15,7 @@ import { createSecrets } from './storage/secrets.js';
 import { runSyncJob } from './sync/initial-sync.js';
 import type { SyncJob } from './sync/sync-job.js';
 import { startTicker } from './ticker.js';
+import { createVendorApp } from './vendors/vendor-app.js';
 import { type DeliveryJob, runDeliveryJob } from './webhooks/deliver.js';
 
 export interface Emulator {
@@ -81,6 +82,7 @@ export async function startCore(
       connectorOf: more.connectorOf ?? simulate(db, resolved),
       queue,
       apiUrl: () => `http://localhost:${resolved.port}`,
+      vendorUrl: () => `http://localhost:${resolved.port + 2}`,
       ownPorts: new Set(),
     };
     await queue.work<SyncJob>(
@@ -116,8 +118,8 @@ const simulate =
     );
 
 /**
- * Starts a whole local Trackstar: API, Link page and dashboard. Rejects with an `EmulatorError` that says what to do when
- * it cannot, for example because a port is taken or the data folder is in use.
+ * Starts a whole local Trackstar: API, Link page, dashboard and simulated vendors. Rejects with an `EmulatorError` that
+ * says what to do when it cannot, for example because a port is taken or the data folder is in use.
  */
 export const createEmulator = async (options: EmulatorOptions = {}): Promise<Emulator> =>
   (await startEmulator(options)).emulator;
@@ -125,7 +127,7 @@ export const createEmulator = async (options: EmulatorOptions = {}): Promise<Emu
 /** The keys apart, so that nobody logs the encryption key with the emulator. */
 export async function startEmulator(
   options: EmulatorOptions,
-): Promise<{ emulator: Emulator; keys: Keys }> {
+): Promise<{ emulator: Emulator; keys: Keys; vendorUrl: string }> {
   const { deps, keys, close: closeCore } = await startCore(options);
   const { host, port } = deps.options;
   const undo: (() => Promise<void>)[] = [closeCore];
@@ -147,6 +149,13 @@ export async function startEmulator(
     );
     undo.push(dashboard.close);
     deps.ownPorts.add(dashboard.port);
+    const vendors = await listen(host, port === 0 ? 0 : port + 2, (taken) =>
+      createVendorApp(deps, taken),
+    );
+    undo.push(vendors.close);
+    deps.ownPorts.add(vendors.port);
+    const vendorUrl = `http://localhost:${vendors.port}`;
+    deps.vendorUrl = () => vendorUrl;
     const emulator = {
       url,
       linkUrl: `${url}/link`,
@@ -156,7 +165,7 @@ export async function startEmulator(
       reset: () => reset(deps),
       close,
     };
-    return { emulator, keys };
+    return { emulator, keys, vendorUrl };
   } catch (error) {
     await close();
     throw error;
@@ -167,7 +176,8 @@ async function reset({ db, queue }: Deps): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.executeSql(
       'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts, ' +
-        'vendor_faults, revoked_credentials, webhook_messages, webhook_deliveries, webhook_attempts; ' +
+        'vendor_faults, revoked_credentials, webhook_messages, webhook_deliveries, webhook_attempts, ' +
+        'oauth_sign_ins, vendor_grants, magic_links; ' +
         'update webhook_endpoints set turn = null, turn_until = null',
     );
     await queue.clear(tx);

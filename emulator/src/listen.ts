@@ -41,7 +41,7 @@ export async function listen(
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new EmulatorError(
-      `Port ${port} is taken by another program. Stop it, or choose another port with --port (it and the next one must be free).`,
+      `Port ${port} is taken by another program. Stop it, or choose another port with --port (it and the next two must be free).`,
     );
   }
   if (error.code === 'EACCES')

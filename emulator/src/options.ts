@@ -1,7 +1,7 @@
 import { EmulatorError } from './errors.js';
 
 export interface EmulatorOptions {
-  /** Port of the API and the Link page; the dashboard takes the next one. 0: any two free ones. Default 4010. */
+  /** Port of the API and the Link page; dashboard and simulated vendors take the next two. 0: any free ones. Default 4010. */
   port?: number;
   /** Address to listen on. Default `127.0.0.1`. */
   host?: string;
@@ -65,8 +65,8 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     throw new EmulatorError('The API key must be visible ASCII characters without spaces.');
   }
   return {
-    // The dashboard needs the port after it.
-    port: whole('The port', options.port ?? 4010, 0, 65_534),
+    // Dashboard and simulated vendors need the two ports after it.
+    port: whole('The port', options.port ?? 4010, 0, 65_533),
     host: options.host ?? '127.0.0.1',
     databaseUrl: options.databaseUrl ?? null,
     dataDir:

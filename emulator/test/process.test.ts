@@ -66,7 +66,7 @@ describe('the command', () => {
   test.each([
     [['--nope'], 2, /Unknown option '--nope'[\s\S]*--help/],
     [['--port', 'abc'], 2, /--port takes a whole number, not "abc"/],
-    [['--port', '70000'], 1, /port must be a whole number from 0 to 65534/],
+    [['--port', '70000'], 1, /port must be a whole number from 0 to 65533/],
     [['extra'], 2, /Unexpected argument 'extra'/],
     [['--memory', '--data', 'x'], 1, /memory or a data folder, not both/],
     [['--memory', '--api-key', 'a b'], 1, /without spaces/],

@@ -1,5 +1,4 @@
 import { checkFields } from '../connectors/check-fields.js';
-import { credentialFields } from '../connectors/credential-forms.js';
 import type { Integration } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
 import { LinkProblem } from '../http/problems.js';
@@ -10,7 +9,7 @@ import type { Grant } from '../storage/connections.js';
 export type CheckedGrant = Omit<Grant, 'customerId'>;
 
 /** Same account, same hash, whichever credentials of it were used. */
-export const accountHash = (deps: Deps, { type, name }: Integration, identity: string) =>
+const accountHash = (deps: Deps, { type, name }: Integration, identity: string) =>
   deps.secrets.hash('account', `${type}/${name}/${identity}`);
 
 /** The list functions of an integration that a connection asks for. */
@@ -29,12 +28,13 @@ export async function checkCredentials(
   typed: Record<string, string>,
   disabledFunctions: string[],
 ): Promise<CheckedGrant> {
-  const { values, problems } = checkFields(credentialFields(integration.form), typed);
+  const connector = deps.connectorOf(integration);
+  const { values, problems } = checkFields(connector.fields, typed);
   if (Object.keys(problems).length > 0) {
     throw new LinkProblem(422, 'invalid_fields', 'Please correct the marked fields.', problems);
   }
   const functions = functionsOf(integration, disabledFunctions);
-  const check = await deps.connectorOf(integration).check(values, functions);
+  const check = await connector.check(values, functions);
   if (check.outcome === 'refused') {
     throw new LinkProblem(
       422,

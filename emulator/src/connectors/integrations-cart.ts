@@ -31,6 +31,7 @@ export const cartIntegrations: readonly IntegrationRow[] = [
     name: 'shopify',
     display: 'Shopify',
     form: 'shopify',
+    install: 'oauth',
     writes: 'create_order_shipment adjust_inventory',
   },
   {

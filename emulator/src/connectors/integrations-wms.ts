@@ -124,6 +124,7 @@ export const wmsIntegrations: readonly IntegrationRow[] = [
     display: 'Amazon',
     category: '3PL',
     form: 'seller',
+    install: 'oauth',
     writes: 'create_order create_order_shipment adjust_inventory',
   },
   {
@@ -341,6 +342,7 @@ export const wmsIntegrations: readonly IntegrationRow[] = [
     display: 'ShipBob',
     category: '3PL',
     form: 'channelToken',
+    install: 'oauth',
     writes:
       'create_order create_return create_inbound_shipment update_return update_inbound_shipment',
   },
@@ -363,6 +365,7 @@ export const wmsIntegrations: readonly IntegrationRow[] = [
     display: 'ShipHero',
     category: 'WMS',
     form: 'emailAndToken',
+    install: 'oauth',
     writes:
       'create_kit create_order create_return create_product create_inbound_shipment update_kit update_order update_return update_product create_order_shipment adjust_inventory update_inbound_shipment',
   },

@@ -10,6 +10,8 @@ export interface IntegrationRow {
   display: string;
   category?: '3PL' | 'WMS';
   form: CredentialForm;
+  /** How the Link page connects it; the dashboard asks for credentials in any case. Default `input`. */
+  install?: 'oauth';
   /** Write actions of the vendor, space separated. */
   writes?: string;
   /** List functions of the vertical that the vendor has no endpoint for, space separated. */
@@ -22,6 +24,7 @@ export interface Integration {
   type: Vertical;
   category: string | null;
   form: CredentialForm | null;
+  installMethod: 'input' | 'oauth';
   /** List functions that it can be read with. */
   reads: string[];
   /** Write actions of the real vendor. */
@@ -41,6 +44,7 @@ const fromRow =
       type,
       category: row.category ?? null,
       form: row.form,
+      installMethod: row.install ?? 'input',
       reads: resourcesOf(type)
         .map((resource) => resource.functionName)
         .filter((name) => !lacks.includes(name)),
@@ -55,6 +59,7 @@ const sandboxOf = (type: Vertical): Integration => ({
   type,
   category: null,
   form: null,
+  installMethod: 'input',
   reads: resourcesOf(type).map((resource) => resource.functionName),
   writes: [
     ...new Set(

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createWorld, type World } from '../data/world.js';
+import { randomToken } from '../storage/secrets.js';
 import type { Connector } from './connector.js';
 import {
   credentialFields,
@@ -7,6 +8,7 @@ import {
   sampleValues,
   secretField,
 } from './credential-forms.js';
+import { identityOf } from './identity.js';
 import type { Integration } from './integrations.js';
 import { VendorUnavailable } from './vendor-errors.js';
 
@@ -35,6 +37,14 @@ export const testCredentials = (integration: Integration) =>
         values: sampleValues(integration.form, secret),
       }));
 
+const OAUTH_TOKEN = /^oauth-[\w-]{43}\.(.*)$/;
+
+/** What the consent page of a simulated vendor leads to; the scopes are the vendor's own note in it. */
+export const oauthToken = (scopes: readonly string[]) =>
+  `oauth-${randomToken()}.${scopes.join('.')}`;
+
+const scopesOf = (token = '') => OAUTH_TOKEN.exec(token)?.[1]?.split('.');
+
 /** The sandbox and the simulated vendors differ only in what they ask for and in whose data they hold. */
 export function createSimulatedConnector(
   integration: Integration,
@@ -50,7 +60,8 @@ export function createSimulatedConnector(
         ([, value]) => secretName && credentials[secretName] === value,
       )?.[0];
       if (outcome === 'down') return { outcome: 'unavailable' };
-      if (!integration.isSandbox && outcome !== 'good' && outcome !== 'partial') {
+      const scopes = scopesOf(secretName ? credentials[secretName] : undefined);
+      if (!integration.isSandbox && outcome !== 'good' && outcome !== 'partial' && !scopes) {
         return { outcome: 'refused' };
       }
       const names = identifyingFields(integration.form).map(
@@ -61,11 +72,14 @@ export function createSimulatedConnector(
       return {
         outcome: 'accepted',
         account: names[0] ?? null,
-        identity: JSON.stringify(names.map((name) => name.toLowerCase())),
+        identity: identityOf(names),
         permissions: functions.map(({ functionName, label }) => ({
           functionName,
           label,
-          status: functionName === refused ? 'refused' : 'granted',
+          status:
+            functionName === refused || scopes?.includes(functionName) === false
+              ? 'refused'
+              : 'granted',
         })),
       };
     },

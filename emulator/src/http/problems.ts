@@ -70,7 +70,15 @@ export type LinkProblemCode =
   | 'vendor_unavailable'
   | 'unknown_integration'
   | 'unknown_attempt'
-  | 'account_mismatch';
+  | 'account_mismatch'
+  | 'sign_in_unknown'
+  | 'sign_in_used'
+  | 'sign_in_expired'
+  | 'sign_in_elsewhere'
+  | 'magic_link_unknown'
+  | 'magic_link_expired'
+  | 'magic_link_revoked'
+  | 'magic_link_used';
 
 /** An error of the Link page's own API; `message` is for the person who reads the page. */
 export class LinkProblem extends Problem {

@@ -8,6 +8,8 @@ import { webRoot } from '../paths.js';
 export function webPage(options: {
   name: 'link' | 'dashboard';
   base: string;
+  /** The page itself. Default `index.html`. */
+  index?: string;
   /** Asked each time, since settings change. */
   frameAncestors: () => string | Promise<string>;
 }) {
@@ -31,11 +33,13 @@ export function webPage(options: {
     c.header('Content-Security-Policy', policyFor(await options.frameAncestors()));
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Content-Type-Options', 'nosniff');
+    c.header('X-Robots-Tag', 'noindex');
     const isAsset = c.req.path.startsWith(`${options.base}/assets/`) && c.res.status === 200;
     c.header('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-store');
   });
   if (existsSync(folder)) {
-    const strip = (path: string) => path.slice(options.base.length) || '/';
+    const index = `/${options.index ?? 'index.html'}`;
+    const strip = (path: string) => path.slice(options.base.length).replace(/^\/?$/, index);
     app.get('*', serveStatic({ root: folder, rewriteRequestPath: strip }));
   } else {
     app.get('/', (c) =>

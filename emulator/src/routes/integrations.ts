@@ -28,7 +28,7 @@ function initialsTile({ display }: Integration): string {
 const wireIntegration = (integration: Integration) => ({
   integration_name: integration.name,
   display_name: integration.display,
-  install_method: 'input',
+  install_method: integration.installMethod,
   description: describe(integration),
   logo_url: initialsTile(integration),
   // Writes are not emulated yet.

@@ -8,6 +8,7 @@ import { invalid, notFound } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { createConnection, relinkConnection } from '../storage/connections.js';
 import type { Sql } from '../storage/database.js';
+import { grantOf } from '../storage/link-attempts.js';
 import { connections, linkAttempts, linkTokens } from '../storage/schema.js';
 import { randomId, randomToken } from '../storage/secrets.js';
 import { exchangeSchema, wireExchange } from '../wire/connection.js';
@@ -138,21 +139,7 @@ async function consumeCode(
     return made;
   }
 
-  const { integrationName, integrationType, account, accountHash, permissions, disabledFunctions } =
-    attempt;
-  const grant = {
-    integrationName,
-    integrationType,
-    customerId,
-    account,
-    accountHash,
-    permissions,
-    disabledFunctions,
-    credentials: deps.secrets.open(
-      `link_attempts.credentials/${attempt.id}`,
-      attempt.credentialsSealed,
-    ),
-  };
+  const grant = { ...grantOf(deps, attempt), customerId };
   const connection = token.connectionId
     ? await relinkConnection(deps, tx, token.connectionId, grant)
     : await createConnection(deps, tx, grant);

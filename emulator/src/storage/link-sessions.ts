@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Deps } from '../deps.js';
 import { LinkProblem } from '../http/problems.js';
-import { linkSessions, linkTokens } from './schema.js';
+import { linkSessions, linkTokens, type StoredSessionOptions } from './schema.js';
 
 export type LinkToken = typeof linkTokens.$inferSelect;
 export type LinkSession = typeof linkSessions.$inferSelect;
@@ -49,4 +49,13 @@ export async function findSession(
 export function requireLive(deps: Deps, token: LinkToken): void {
   if (token.usedBy) throw invalidToken();
   if (token.expiresAt <= deps.now()) throw expired();
+}
+
+export async function findSessionOptions(deps: Deps, id: string): Promise<StoredSessionOptions> {
+  const [found] = await deps.db.orm
+    .select({ options: linkSessions.options })
+    .from(linkSessions)
+    .where(eq(linkSessions.id, id));
+  if (!found) throw invalidToken();
+  return found.options;
 }

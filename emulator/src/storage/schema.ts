@@ -115,6 +115,8 @@ export const linkTokens = pgTable('link_tokens', {
   expiresAt: time('expires_at').notNull(),
   /** The attempt that finished with this token; a token makes one connection. */
   usedBy: text('used_by'),
+  /** The magic link behind it, which was opened without an app. */
+  magicLinkId: text('magic_link_id'),
 });
 
 export interface StoredSessionOptions {

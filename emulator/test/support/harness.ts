@@ -1,8 +1,11 @@
 import { afterAll } from 'vitest';
 import { createApp } from '../../src/app.js';
+import { findIntegration } from '../../src/connectors/integrations.js';
+import { testCredentials } from '../../src/connectors/simulated.js';
 import { createDashboardApp } from '../../src/dashboard-app.js';
 import { startCore } from '../../src/emulator.js';
 import type { EmulatorOptions } from '../../src/options.js';
+import { createVendorApp } from '../../src/vendors/vendor-app.js';
 import { freshDatabase, serverUrl } from './postgres.js';
 import { testTemplate } from './template.js';
 
@@ -129,11 +132,10 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
       { integrationType: type, sandbox: true, ...options },
       tokenBody,
     );
-    const { linkToken, session, sessionToken } = opened;
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    const chosen = session.integrations.find((each: any) => each.integrationName === name);
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    const sample = chosen.testCredentials.find((each: any) => each.name === outcome)?.values ?? {};
+    const { linkToken, sessionToken } = opened;
+    const integration = findIntegration(type, name);
+    if (!integration) throw new Error(`No integration ${type}/${name}.`);
+    const sample = testCredentials(integration).find((each) => each.name === outcome)?.values ?? {};
     const checked = await link('/credentials', {
       bearer: sessionToken,
       body: { integrationName: name, credentials: { ...sample, ...values } },
@@ -173,6 +175,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     api,
     link,
     dashboard: send(dashboard, 4011),
+    vendor: send(createVendorApp(deps, 4012), 4012),
     openSession,
     connect,
     connection,

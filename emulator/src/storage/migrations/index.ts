@@ -3,6 +3,8 @@ import { settings } from './0002-settings.js';
 import { webhooks } from './0003-webhooks.js';
 import { vendorFaults } from './0004-vendor-faults.js';
 import { webhookTurns } from './0005-webhook-turns.js';
+import { oauth } from './0006-oauth.js';
+import { magicLinks } from './0007-magic-links.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -14,4 +16,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0003-webhooks', sql: webhooks },
   { name: '0004-vendor-faults', sql: vendorFaults },
   { name: '0005-webhook-turns', sql: webhookTurns },
+  { name: '0006-oauth', sql: oauth },
+  { name: '0007-magic-links', sql: magicLinks },
 ];
