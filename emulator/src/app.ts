@@ -7,6 +7,7 @@ import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
 import { connectionRoutes } from './routes/connections.js';
+import { controlRoutes } from './routes/control.js';
 import { controlFaultRoutes } from './routes/control-faults.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { linkOauthRoutes } from './routes/link-oauth.js';
@@ -50,6 +51,7 @@ export function createApp(deps: Deps, port: number) {
   app.route('/_emulator', controlFaultRoutes(deps));
   app.route('/webhooks/endpoints', webhookEndpointRoutes(deps));
   app.route('/webhooks', webhookMessageRoutes(deps));
+  app.route('/_emulator', controlRoutes(deps));
   app.route('/', recordRoutes(deps));
   // A magic link opens the same page, by itself.
   app.route('/link/m', webPage({ name: 'link', base: '/link/m', frameAncestors: () => "'none'" }));

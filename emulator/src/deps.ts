@@ -1,6 +1,7 @@
 import type { Connector } from './connectors/connector.js';
 import type { Integration } from './connectors/integrations.js';
 import type { ResolvedOptions } from './options.js';
+import type { Clock } from './storage/clock.js';
 import type { Database } from './storage/database.js';
 import type { Queue } from './storage/queue.js';
 import type { Secrets } from './storage/secrets.js';
@@ -16,7 +17,9 @@ export interface Deps {
   secrets: Secrets;
   options: ResolvedOptions;
   log: Logger;
+  /** The time of `clock`. */
   now(): Date;
+  clock: Clock;
   connectorOf(integration: Integration): Connector;
   queue: Queue;
   /** Base URL of the API, for links that we give out. */

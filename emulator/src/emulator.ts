@@ -7,10 +7,12 @@ import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
 import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
+import { startClock } from './storage/clock.js';
 import type { Database } from './storage/database.js';
 import { type Keys, loadKeys, sharedKeys } from './storage/keys.js';
 import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
+import { reset } from './storage/reset.js';
 import { createSecrets } from './storage/secrets.js';
 import { runSyncJob } from './sync/initial-sync.js';
 import type { SyncJob } from './sync/sync-job.js';
@@ -73,12 +75,15 @@ export async function startCore(
     if (organizationName !== undefined) await nameOrganization(db, organizationName);
     const queue = await startQueue(db, log);
     undo.push(() => queue.stop());
+    const clock = await startClock(db, more.now);
+    undo.push(() => clock.stop());
     const deps: Deps = {
       db,
       secrets,
       options: resolved,
       log,
-      now: more.now ?? (() => new Date()),
+      now: clock.now,
+      clock,
       connectorOf: more.connectorOf ?? simulate(db, resolved),
       queue,
       apiUrl: () => `http://localhost:${resolved.port}`,
@@ -170,16 +175,4 @@ export async function startEmulator(
     await close();
     throw error;
   }
-}
-
-async function reset({ db, queue }: Deps): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.executeSql(
-      'truncate connections, sync_schedules, connection_errors, records, link_tokens, link_sessions, link_attempts, ' +
-        'vendor_faults, revoked_credentials, webhook_messages, webhook_deliveries, webhook_attempts, ' +
-        'oauth_sign_ins, vendor_grants, magic_links; ' +
-        'update webhook_endpoints set turn = null, turn_until = null',
-    );
-    await queue.clear(tx);
-  });
 }

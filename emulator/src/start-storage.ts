@@ -1,10 +1,11 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eq } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import { EmulatorError } from './errors.js';
 import type { ResolvedOptions } from './options.js';
 import { templateFile } from './paths.js';
+import { hintOf } from './storage/api-keys.js';
 import type { Database } from './storage/database.js';
 import { openEmbedded } from './storage/embedded.js';
 import { apiKeys, meta } from './storage/schema.js';
@@ -58,11 +59,17 @@ export async function storeApiKeys(
     ['default-full', 'full', keys.full],
     ['default-read-only', 'read_only', keys.readOnly],
   ] as const) {
+    const hint = hintOf(key);
     const keyHash = secrets.hash('api-key', key);
     await db.orm
       .insert(apiKeys)
-      .values({ id, kind, keyHash, createdAt: new Date() })
-      .onConflictDoUpdate({ target: apiKeys.id, set: { keyHash } });
+      .values({ id, kind, keyHash, hint, name: 'Made at the start', createdAt: new Date() })
+      // Another key than before was chosen on purpose, so it is good even if the one before was revoked.
+      .onConflictDoUpdate({
+        target: apiKeys.id,
+        set: { keyHash, hint, revokedAt: null },
+        setWhere: ne(apiKeys.keyHash, keyHash),
+      });
   }
   return known === undefined;
 }

@@ -31,6 +31,7 @@ export const requireApiKey = (deps: Deps) =>
     if (!sent) throw new ApiProblem(401, 'No API key. Send it in the header x-trackstar-api-key.');
     const key = await findApiKey(deps, sent);
     if (!key) throw new ApiProblem(401, 'Unknown API key. Check the header x-trackstar-api-key.');
+    if (key.revokedAt) throw new ApiProblem(401, 'This API key was revoked. Use another one.');
     if (key.kind === 'read_only' && !isRead(c.req.method)) {
       throw new ApiProblem(403, 'This API key is read only. Use a full-access key for writes.');
     }

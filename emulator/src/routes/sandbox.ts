@@ -44,6 +44,8 @@ export function sandboxRoutes(deps: Deps) {
     const check = await deps.connectorOf(integration).check({}, resourcesOf(type));
     if (check.outcome !== 'accepted') throw new Error('The sandbox refused its own credentials.');
     const connection = await deps.db.transaction(async (tx) => {
+      // There is nothing to lock before the first one, and two processes may make it at the same time.
+      await tx.executeSql('select pg_advisory_xact_lock(hashtext($1))', [`sandbox/${type}`]);
       const [existing] = await tx.orm
         .select({ id: connections.id })
         .from(connections)

@@ -25,6 +25,10 @@ export const apiKeys = pgTable('api_keys', {
   keyHash: text('key_hash').notNull().unique(),
   kind: text('kind').$type<'full' | 'read_only'>().notNull(),
   createdAt: time('created_at').notNull(),
+  name: text('name').notNull().default(''),
+  /** The end of the key, by which a person knows it. */
+  hint: text('hint').notNull().default(''),
+  revokedAt: time('revoked_at'),
 });
 
 export interface Permission {

@@ -5,6 +5,7 @@ import { vendorFaults } from './0004-vendor-faults.js';
 import { webhookTurns } from './0005-webhook-turns.js';
 import { oauth } from './0006-oauth.js';
 import { magicLinks } from './0007-magic-links.js';
+import { apiKeys } from './0008-api-keys.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -18,4 +19,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0005-webhook-turns', sql: webhookTurns },
   { name: '0006-oauth', sql: oauth },
   { name: '0007-magic-links', sql: magicLinks },
+  { name: '0008-api-keys', sql: apiKeys },
 ];
