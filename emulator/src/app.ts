@@ -1,4 +1,5 @@
 import { requestId } from 'hono/request-id';
+import { recordCalls } from './api-log/record-calls.js';
 import type { Deps } from './deps.js';
 import { answerErrors, answerNotFound } from './http/answer-errors.js';
 import { createApiApp } from './http/api-app.js';
@@ -6,6 +7,7 @@ import { frameAncestors } from './http/embedding.js';
 import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
+import { apiLogRoutes } from './routes/api-logs.js';
 import { connectionRoutes } from './routes/connections.js';
 import { controlRoutes } from './routes/control.js';
 import { controlFaultRoutes } from './routes/control-faults.js';
@@ -41,6 +43,8 @@ export function createBase(deps: Deps, port: number) {
 /** The API and the Link page, for a server on `port`; never listens itself. */
 export function createApp(deps: Deps, port: number) {
   const app = createBase(deps, port);
+  app.use(recordCalls(deps));
+  app.route('/api-logs', apiLogRoutes(deps));
   app.route('/link/session', linkSessionRoutes(deps));
   app.route('/link/oauth', linkOauthRoutes(deps));
   app.route('/link', linkTokenRoutes(deps));

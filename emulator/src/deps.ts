@@ -1,3 +1,4 @@
+import type { ApiLog } from './api-log/create-api-log.js';
 import type { Connector } from './connectors/connector.js';
 import type { Integration } from './connectors/integrations.js';
 import type { ResolvedOptions } from './options.js';
@@ -20,6 +21,7 @@ export interface Deps {
   /** The time of `clock`. */
   now(): Date;
   clock: Clock;
+  apiLog: ApiLog;
   connectorOf(integration: Integration): Connector;
   queue: Queue;
   /** Base URL of the API, for links that we give out. */

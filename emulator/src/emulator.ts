@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { createApiLog } from './api-log/create-api-log.js';
 import { createApp } from './app.js';
 import { withFaults } from './connectors/faults.js';
 import { createSimulatedConnector } from './connectors/simulated.js';
-import { createDashboardApp } from './dashboard-app.js';
+import { createDashboardApp } from './dashboard/app.js';
 import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
@@ -73,6 +74,8 @@ export async function startCore(
     const isNew = await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
     const { organizationName } = options;
     if (organizationName !== undefined) await nameOrganization(db, organizationName);
+    const apiLog = createApiLog(db, log);
+    undo.push(() => apiLog.close());
     const queue = await startQueue(db, log);
     undo.push(() => queue.stop());
     const clock = await startClock(db, more.now);
@@ -82,6 +85,7 @@ export async function startCore(
       secrets,
       options: resolved,
       log,
+      apiLog,
       now: clock.now,
       clock,
       connectorOf: more.connectorOf ?? simulate(db, resolved),
@@ -150,7 +154,7 @@ export async function startEmulator(
     const url = `http://localhost:${api.port}`;
     deps.apiUrl = () => url;
     const dashboard = await listen(host, port === 0 ? 0 : port + 1, (taken) =>
-      createDashboardApp(deps, taken, url),
+      createDashboardApp(deps, taken, url, api.app),
     );
     undo.push(dashboard.close);
     deps.ownPorts.add(dashboard.port);

@@ -6,6 +6,7 @@ import { EmulatorError } from './errors.js';
 
 export interface Listening {
   port: number;
+  app: Hono;
   close(): Promise<void>;
 }
 
@@ -25,9 +26,11 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   const taken = (server.address() as AddressInfo).port;
-  app = appFor(taken);
+  const answering = appFor(taken);
+  app = answering;
   return {
     port: taken,
+    app: answering,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm';
 import { createMiddleware } from 'hono/factory';
 import type { Deps } from '../deps.js';
 import { apiKeys, connections } from '../storage/schema.js';
-import { ApiProblem } from './problems.js';
+import { actingOf } from './acting.js';
+import { ApiProblem, notFound } from './problems.js';
 
 export type ApiKey = typeof apiKeys.$inferSelect;
 export type Connection = typeof connections.$inferSelect;
@@ -27,6 +28,11 @@ export const isRead = (method: string) => method === 'GET' || method === 'HEAD';
 /** Lets through calls with a known API key; a read-only key may only read. */
 export const requireApiKey = (deps: Deps) =>
   createMiddleware<KeyEnv>(async (c, next) => {
+    const acting = actingOf(c);
+    if (acting) {
+      c.set('apiKey', acting.apiKey);
+      return next();
+    }
     const sent = c.req.header('x-trackstar-api-key');
     if (!sent) throw new ApiProblem(401, 'No API key. Send it in the header x-trackstar-api-key.');
     const key = await findApiKey(deps, sent);
@@ -36,7 +42,7 @@ export const requireApiKey = (deps: Deps) =>
       throw new ApiProblem(403, 'This API key is read only. Use a full-access key for writes.');
     }
     c.set('apiKey', key);
-    await next();
+    return next();
   });
 
 /** For what a read-only key may not even look at. */
@@ -50,6 +56,11 @@ export const requireFullKey = createMiddleware<KeyEnv>(async (c, next) => {
 /** Lets through calls with a connection's access token, and counts them on the connection. */
 export const requireAccessToken = (deps: Deps) =>
   createMiddleware<TokenEnv>(async (c, next) => {
+    const acting = actingOf(c);
+    if (acting) {
+      c.set('connection', await actedOn(deps, acting.connectionId));
+      return next();
+    }
     const sent = c.req.header('x-trackstar-access-token');
     if (!sent) {
       throw new ApiProblem(401, 'No access token. Send it in the header x-trackstar-access-token.');
@@ -63,5 +74,15 @@ export const requireAccessToken = (deps: Deps) =>
       throw new ApiProblem(401, 'Unknown access token. Check the header x-trackstar-access-token.');
     }
     c.set('connection', connection);
-    await next();
+    return next();
   });
+
+/** What people look at in the dashboard does not count as a use of the connection. */
+async function actedOn(deps: Deps, id: string | null): Promise<Connection> {
+  const [connection] = await deps.db.orm
+    .select()
+    .from(connections)
+    .where(eq(connections.id, id ?? ''));
+  if (!connection) throw notFound('connection', id ?? '');
+  return connection;
+}

@@ -12,6 +12,8 @@ export function webPage(options: {
   index?: string;
   /** Asked each time, since settings change. */
   frameAncestors: () => string | Promise<string>;
+  /** Its script reads the path: what is no file is the page. */
+  isApp?: boolean;
 }) {
   const policyFor = (ancestors: string) =>
     [
@@ -41,6 +43,14 @@ export function webPage(options: {
     const index = `/${options.index ?? 'index.html'}`;
     const strip = (path: string) => path.slice(options.base.length).replace(/^\/?$/, index);
     app.get('*', serveStatic({ root: folder, rewriteRequestPath: strip }));
+    if (options.isApp) {
+      const isView = (path: string) => !/^\/(assets|api)(\/|$)|\.\w+$/.test(path);
+      app.get('*', async (c, next) =>
+        isView(strip(c.req.path))
+          ? serveStatic({ root: folder, path: 'index.html' })(c as never, next)
+          : next(),
+      );
+    }
   } else {
     app.get('/', (c) =>
       c.text(`The ${options.name} page is not built. Run: node emulator/build.mjs`, 503),

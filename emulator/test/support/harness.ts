@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { findIntegration } from '../../src/connectors/integrations.js';
 import { testCredentials } from '../../src/connectors/simulated.js';
-import { createDashboardApp } from '../../src/dashboard-app.js';
+import { createDashboardApp } from '../../src/dashboard/app.js';
 import { startCore } from '../../src/emulator.js';
 import type { EmulatorOptions } from '../../src/options.js';
 import { createVendorApp } from '../../src/vendors/vendor-app.js';
@@ -73,7 +73,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
   afterAll(close);
   const { deps, keys } = core;
   const app = createApp(deps, 4010);
-  const dashboard = createDashboardApp(deps, 4011, 'http://localhost:4010');
+  const dashboard = createDashboardApp(deps, 4011, 'http://localhost:4010', app);
 
   const send =
     (target: { request: (request: Request) => Response | Promise<Response> }, port: number) =>

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { createBase } from '../app.js';
+import type { Deps } from '../deps.js';
+import { isJson, isSameOrigin } from '../http/host.js';
+import { ApiProblem } from '../http/problems.js';
+import { webPage } from '../http/web-page.js';
+import { connectionRoutes } from './connection-routes.js';
+import { forwardToApi, PLATFORM } from './forward.js';
+import { type DashboardEnv, requireSession } from './require-session.js';
+import { sessionRoutes } from './session-routes.js';
+import { createSessions } from './sessions.js';
+
+/**
+ * The dashboard, on a port of its own. A full-access API key opens a session; whatever a person then does goes through
+ * the routes of the public API, and what only the dashboard needs stands beside them.
+ */
+export function createDashboardApp(
+  deps: Deps,
+  port: number,
+  apiUrl: string,
+  publicApi: Pick<Hono, 'fetch'>,
+) {
+  const sessions = createSessions(deps);
+  const api = new Hono<DashboardEnv>();
+
+  api.use(async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    const { headers } = c.req.raw;
+    // A plain read by the page carries no Origin, so only what a browser says about other sites is refused there.
+    const site = headers.get('sec-fetch-site');
+    const isOurs = c.req.method === 'GET' ? !site || site === 'same-origin' : isSameOrigin(headers);
+    if (!isOurs) throw new ApiProblem(403, 'Only the dashboard itself may make this call.');
+    if (c.req.method !== 'GET' && !isJson(headers)) {
+      throw new ApiProblem(422, 'Send the body as application/json.');
+    }
+    await next();
+  });
+  api.route('/session', sessionRoutes(deps, sessions));
+
+  api.use(requireSession(deps, sessions));
+  api.delete('/session', (c) => {
+    sessions.end(c.get('session'));
+    return c.json({ ended: true });
+  });
+  api.get('/info', (c) => c.json({ apiUrl, linkUrl: `${apiUrl}/link` }));
+  api.route('/connections', connectionRoutes(deps));
+  api.route(PLATFORM, forwardToApi(publicApi, apiUrl));
+
+  const app = createBase(deps, port);
+  app.route('/api', api);
+  // Every other path is a view of the one page.
+  app.route(
+    '/',
+    webPage({ name: 'dashboard', base: '', frameAncestors: () => "'none'", isApp: true }),
+  );
+  return app;
+}
