@@ -6,9 +6,11 @@ import { ApiProblem } from '../http/problems.js';
 import { webPage } from '../http/web-page.js';
 import { connectionRoutes } from './connection-routes.js';
 import { forwardToApi, PLATFORM } from './forward.js';
+import { functionsByVertical } from './functions.js';
 import { type DashboardEnv, requireSession } from './require-session.js';
 import { sessionRoutes } from './session-routes.js';
 import { createSessions } from './sessions.js';
+import { settingsRoutes } from './settings-routes.js';
 
 /**
  * The dashboard, on a port of its own. A full-access API key opens a session; whatever a person then does goes through
@@ -44,6 +46,8 @@ export function createDashboardApp(
   });
   api.get('/info', (c) => c.json({ apiUrl, linkUrl: `${apiUrl}/link` }));
   api.route('/connections', connectionRoutes(deps));
+  api.get('/functions', (c) => c.json(functionsByVertical()));
+  api.route('/settings', settingsRoutes(deps));
   api.route(PLATFORM, forwardToApi(publicApi, apiUrl));
 
   const app = createBase(deps, port);

@@ -4,7 +4,9 @@ import { signIn } from './support.js';
 
 const emulator = await startTest();
 const { call } = await signIn(emulator);
-const fine = await emulator.connect('wms', 'shiphero', { exchangeBody: { customer_id: 'northwind' } });
+const fine = await emulator.connect('wms', 'shiphero', {
+  exchangeBody: { customer_id: 'northwind' },
+});
 const partial = await emulator.connect('cart', 'shopify', { outcome: 'partial' });
 for (const { connectionId } of [fine, partial]) await emulator.synced(connectionId);
 
@@ -25,7 +27,13 @@ describe('the list of connections', () => {
   });
 
   test('finds by any name, by vertical and by status', async () => {
-    for (const query of ['?q=northwind', '?q=Ship+hero', '?q=SHIPHERO', '?type=wms', '?status=ok']) {
+    for (const query of [
+      '?q=northwind',
+      '?q=Ship+hero',
+      '?q=SHIPHERO',
+      '?type=wms',
+      '?status=ok',
+    ]) {
       expect(await ids(query), query).toEqual([fine.connectionId]);
     }
     expect(await ids('?q=northwind+shopify')).toEqual([]);

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Connection } from '../../web/dashboard/src/api.js';
+import type { Connection } from '../../web/dashboard/src/api/connections.js';
+import { ago, frequencyLabel, resourceLabel } from '../../web/dashboard/src/format.js';
 import {
-  ago,
   connectionStatus,
-  frequencyLabel,
   progress,
-  resourceLabel,
   scheduleStatus,
-} from '../../web/dashboard/src/status.js';
+} from '../../web/dashboard/src/pages/connections/status.js';
 
 const schedule = (function_name: string, sync_status: string | null, in_progress = false) => ({
   function_name,
@@ -15,6 +13,7 @@ const schedule = (function_name: string, sync_status: string | null, in_progress
   sync_status,
   last_crawl_start: null,
   last_crawl_end: null,
+  latest_data: null,
   in_progress,
 });
 
@@ -31,6 +30,8 @@ const connection = (more: Partial<Connection> = {}): Connection => ({
   sync_schedules: [schedule('get_products', 'enabled'), schedule('get_orders', 'enabled')],
   historical_sync_completed: { get_products: true, get_orders: true },
   errors: [],
+  available_actions: [],
+  webhooks_disabled: false,
   ...more,
 });
 

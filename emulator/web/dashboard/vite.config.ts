@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -6,13 +7,14 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   root: path('.'),
   base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [react()],
   build: {
     outDir: path('../../dist/web/dashboard'),
     emptyOutDir: true,
     target: 'es2022',
-    // The page's policy allows nothing inline, and one script needs no preloading.
-    modulePreload: false,
+    // The page's policy allows nothing inline.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
   },
 });

@@ -1,4 +1,4 @@
-import type { Connection, SyncSchedule } from './api.js';
+import type { Connection, SyncSchedule } from '../../api/connections.js';
 
 export type ConnectionStatus = 'syncing' | 'ok' | 'warn' | 'errors';
 export type ScheduleStatus = 'waiting' | 'syncing' | 'done' | 'off' | 'error';
@@ -28,31 +28,4 @@ export function scheduleStatus(connection: Connection, schedule: SyncSchedule): 
 export function progress(connection: Connection): { done: number; of: number } {
   const flags = Object.values(connection.historical_sync_completed);
   return { done: flags.filter(Boolean).length, of: flags.length };
-}
-
-/** "get_invoice_line_items" is shown as "Invoice line items". */
-export function resourceLabel(functionName: string): string {
-  const words = functionName.replace(/^get_/, '').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export function frequencyLabel(seconds: number): string {
-  const hours = seconds / 3600;
-  if (hours === 1) return 'Hourly';
-  if (hours === 24) return 'Daily';
-  return Number.isInteger(hours) ? `Every ${hours} hours` : `Every ${Math.round(seconds / 60)} min`;
-}
-
-const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-];
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-export function ago(date: string, now: number): string {
-  const seconds = Math.round((Date.parse(date) - now) / 1000);
-  const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? ['second', 1];
-  return relative.format(Math.trunc(seconds / size), unit);
 }

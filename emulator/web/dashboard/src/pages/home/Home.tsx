@@ -1,0 +1,5 @@
+import { PageHeader } from '../../parts/PageHeader.js';
+
+export function Home() {
+  return <PageHeader title="Home" />;
+}

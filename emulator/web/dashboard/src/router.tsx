@@ -1,0 +1,122 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { NotFound } from './shell/NotFound.js';
+import { PageError } from './shell/PageError.js';
+import { Shell } from './shell/Shell.js';
+
+/* Every state that a person may want to come back to, or to send to somebody, is in the address. */
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: PageError,
+});
+
+const text = z.string().optional().catch(undefined);
+const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
+  z.enum(values).optional().catch(undefined);
+const vertical = oneOf('wms', 'cart', 'carrier', 'freight');
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: z.object({ range: oneOf('24h', '7d') }),
+  component: lazyRouteComponent(() => import('./pages/home/Home.js'), 'Home'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  validateSearch: z.object({
+    q: text,
+    status: oneOf('ok', 'syncing', 'warn', 'errors'),
+    type: vertical,
+  }),
+  component: lazyRouteComponent(() => import('./pages/connections/Connections.js'), 'Connections'),
+});
+
+const connection = createRoute({
+  getParentRoute: () => connections,
+  path: '$connectionId',
+  validateSearch: z.object({ tab: oneOf('schedules', 'on-demand') }),
+  component: lazyRouteComponent(
+    () => import('./pages/connections/ConnectionDrawer.js'),
+    'ConnectionDrawer',
+  ),
+});
+
+const apiLog = createRoute({
+  getParentRoute: () => root,
+  path: '/api-log',
+  validateSearch: z.object({
+    q: text,
+    method: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
+    status: oneOf('2xx', '4xx', '5xx'),
+    connection: text,
+  }),
+  component: lazyRouteComponent(() => import('./pages/api-log/ApiLog.js'), 'ApiLog'),
+});
+
+const apiCall = createRoute({
+  getParentRoute: () => apiLog,
+  path: '$requestId',
+  component: lazyRouteComponent(() => import('./pages/api-log/CallDrawer.js'), 'CallDrawer'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/Settings.js'), 'Settings'),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/branding', replace: true });
+  },
+});
+
+const branding = createRoute({
+  getParentRoute: () => settings,
+  path: 'branding',
+  component: lazyRouteComponent(() => import('./pages/settings/Branding.js'), 'Branding'),
+});
+
+const connectionSettings = createRoute({
+  getParentRoute: () => settings,
+  path: 'connections',
+  component: lazyRouteComponent(
+    () => import('./pages/settings/ConnectionSettings.js'),
+    'ConnectionSettings',
+  ),
+});
+
+const embedding = createRoute({
+  getParentRoute: () => settings,
+  path: 'embedding',
+  component: lazyRouteComponent(() => import('./pages/settings/Embedding.js'), 'Embedding'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    connections.addChildren([connection]),
+    apiLog.addChildren([apiCall]),
+    settings.addChildren([settingsStart, branding, connectionSettings, embedding]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
