@@ -44,7 +44,7 @@ export function createBase(deps: Deps, port: number) {
 export function createApp(deps: Deps, port: number) {
   const app = createBase(deps, port);
   app.use(recordCalls(deps));
-  app.route('/api-logs', apiLogRoutes(deps));
+  app.route('/', apiLogRoutes(deps));
   app.route('/link/session', linkSessionRoutes(deps));
   app.route('/link/oauth', linkOauthRoutes(deps));
   app.route('/link', linkTokenRoutes(deps));

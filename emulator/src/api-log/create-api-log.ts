@@ -22,6 +22,8 @@ export interface Call {
 export interface ApiLog {
   /** Costs the caller nothing but the memory; calls are written together. */
   record(call: Call): void;
+  /** Adds to how much happened in this hour. */
+  count(kind: ActivityKind, at: Date, amount?: number): void;
   /** Writes what was recorded so far. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -41,13 +43,13 @@ export function createApiLog(db: Database, log: Logger): ApiLog {
   let writing: Promise<void> = Promise.resolve();
   let sincePruned = KEPT;
 
-  const count = ({ at, status }: Call) => {
+  const count: ApiLog['count'] = (kind, at, amount = 1) => {
     const hour = new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000);
-    const kind = status >= 500 ? 'api.server_error' : status >= 400 ? 'api.client_error' : 'api.ok';
     const key = `${hour.getTime()} ${kind}`;
     const counted = counts.get(key) ?? { hour, kind, count: 0 };
-    counted.count += 1;
+    counted.count += amount;
     counts.set(key, counted);
+    timer ??= setTimeout(flush, FLUSH_MS).unref();
   };
 
   const write = async () => {
@@ -58,7 +60,7 @@ export function createApiLog(db: Database, log: Logger): ApiLog {
     if (counted.length === 0) return;
     try {
       await db.transaction(async (tx) => {
-        await tx.orm.insert(apiLog).values(calls.map(toRow));
+        if (calls.length > 0) await tx.orm.insert(apiLog).values(calls.map(toRow));
         await tx.orm
           .insert(activity)
           .values(counted)
@@ -89,7 +91,7 @@ export function createApiLog(db: Database, log: Logger): ApiLog {
 
   return {
     record(call) {
-      count(call);
+      count(kindOf(call.status), call.at);
       const isFlood = buffer.length >= MAX_BODIES;
       // Cut at once, so that nothing big is held until the next write.
       buffer.push({
@@ -98,12 +100,15 @@ export function createApiLog(db: Database, log: Logger): ApiLog {
         responseBody: isFlood ? undefined : redact(call.responseBody),
       });
       if (buffer.length > MAX_BUFFER) buffer.shift();
-      timer ??= setTimeout(flush, FLUSH_MS).unref();
     },
+    count,
     flush,
     close: flush,
   };
 }
+
+const kindOf = (status: number): ActivityKind =>
+  status >= 500 ? 'api.server_error' : status >= 400 ? 'api.client_error' : 'api.ok';
 
 function toRow({ requestBody, responseBody, query, ...call }: Call) {
   const error = (responseBody as { error?: unknown } | null | undefined)?.error;

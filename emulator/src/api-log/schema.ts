@@ -32,4 +32,11 @@ export const activity = pgTable(
   (table) => [primaryKey({ columns: [table.hour, table.kind] })],
 );
 
-export type ActivityKind = 'api.ok' | 'api.client_error' | 'api.server_error';
+export type ActivityKind =
+  | 'api.ok'
+  | 'api.client_error'
+  | 'api.server_error'
+  /** Records that a sync brought in or changed. */
+  | 'sync.records'
+  | 'webhook.delivered'
+  | 'webhook.failed';

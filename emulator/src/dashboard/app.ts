@@ -1,16 +1,22 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { createBase } from '../app.js';
 import type { Deps } from '../deps.js';
 import { isJson, isSameOrigin } from '../http/host.js';
 import { ApiProblem } from '../http/problems.js';
 import { webPage } from '../http/web-page.js';
-import { connectionRoutes } from './connection-routes.js';
+import { readActivity } from './activity.js';
+import { connectionRoutes, countByStatus } from './connection-routes.js';
 import { forwardToApi, PLATFORM } from './forward.js';
 import { functionsByVertical } from './functions.js';
+import { readQuery } from './read-query.js';
 import { type DashboardEnv, requireSession } from './require-session.js';
 import { sessionRoutes } from './session-routes.js';
 import { createSessions } from './sessions.js';
 import { settingsRoutes } from './settings-routes.js';
+import type { Home } from './wire.js';
+
+const HomeQuery = z.object({ range: z.enum(['24h', '7d']).default('24h') });
 
 /**
  * The dashboard, on a port of its own. A full-access API key opens a session; whatever a person then does goes through
@@ -46,6 +52,14 @@ export function createDashboardApp(
   });
   api.get('/info', (c) => c.json({ apiUrl, linkUrl: `${apiUrl}/link` }));
   api.route('/connections', connectionRoutes(deps));
+  api.get('/home', async (c) => {
+    const { range } = readQuery(c, HomeQuery);
+    const home: Home = {
+      counts: await countByStatus(deps),
+      activity: await readActivity(deps, range),
+    };
+    return c.json(home);
+  });
   api.get('/functions', (c) => c.json(functionsByVertical()));
   api.route('/settings', settingsRoutes(deps));
   api.route(PLATFORM, forwardToApi(publicApi, apiUrl));

@@ -92,7 +92,7 @@ function isAfter(place: string): SQL {
   return sql`(${connections.createdAt}, ${connections.id}) < (${createdAt}::timestamptz, ${id})`;
 }
 
-async function countByStatus(deps: Deps): Promise<ConnectionCounts> {
+export async function countByStatus(deps: Deps): Promise<ConnectionCounts> {
   const rows = await deps.db.orm
     .select({ status: connectionStatus, count: sql<number>`count(*)::int` })
     .from(connections)

@@ -7,3 +7,29 @@ export interface ConnectionCounts {
   warn: number;
   errors: number;
 }
+
+/** What happened from a moment on, until the next point. */
+export interface ActivityPoint {
+  from: string;
+  /** API calls, by their answer. */
+  ok: number;
+  refused: number;
+  failed: number;
+  /** Records that syncs brought in or changed. */
+  synced: number;
+  /** Webhook messages. */
+  delivered: number;
+  undelivered: number;
+}
+
+export interface Activity {
+  range: '24h' | '7d';
+  /** Of one point. */
+  hours: number;
+  points: ActivityPoint[];
+}
+
+export interface Home {
+  counts: ConnectionCounts;
+  activity: Activity;
+}

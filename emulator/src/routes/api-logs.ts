@@ -1,13 +1,14 @@
+import { z } from '@hono/zod-openapi';
 import { and, desc, eq, gte, lt, lte, or, type SQL, sql } from 'drizzle-orm';
-import { Hono } from 'hono';
-import { z } from 'zod';
 import { apiLog } from '../api-log/schema.js';
-import { readQuery } from '../dashboard/read-query.js';
 import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
+import { createApiApp } from '../http/api-app.js';
+import { apiRoute, pathParams } from '../http/api-route.js';
 import { type KeyEnv, requireApiKey } from '../http/auth.js';
 import { notFound } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
+import { itemOf, listOf } from '../openapi/envelopes.js';
 import { readPageToken, writePageToken } from '../query/page-token.js';
 
 const LIST = 'api-logs';
@@ -25,13 +26,42 @@ const Query = z.strictObject({
 });
 type Query = z.infer<typeof Query>;
 
+const Call = z.object({
+  id: z.string().describe('What `X-Request-Id` said.'),
+  created_at: z.string(),
+  method: z.string(),
+  path: z.string(),
+  query: z.string(),
+  status: z.number().int(),
+  duration_ms: z.number(),
+  api_key_id: z.string().nullable(),
+  connection_id: z.string().nullable(),
+  error: z.string().nullable(),
+});
+const CallDetail = Call.extend({ request_body: z.unknown(), response_body: z.unknown() });
+const Facets = z.object({
+  methods: z.array(z.string()),
+  statuses: z.array(z.number().int()),
+  connection_ids: z.array(z.string()),
+});
+
 /** The log of calls, newest first; keys, tokens, codes and credentials are not in it. */
 export function apiLogRoutes(deps: Deps) {
-  const app = new Hono<KeyEnv>();
-  app.use(requireApiKey(deps), rateLimit(deps));
+  const app = createApiApp<KeyEnv>();
+  const declare = { tag: 'API log', auth: 'key', method: 'get' } as const;
+  const middleware = [requireApiKey(deps), rateLimit(deps)];
 
-  app.get('/', async (c) => {
-    const query = readQuery(c, Query);
+  const list = apiRoute({
+    ...declare,
+    path: '/api-logs',
+    operationId: 'listApiLogs',
+    summary: 'List the calls of this API, newest first',
+    request: { query: Query },
+    middleware,
+    answer: listOf(Call),
+  });
+  app.openapi(list, async (c) => {
+    const query = c.req.valid('query');
     await deps.apiLog.flush();
     const before = readPageToken(deps.secrets, LIST, query.page_token ?? null);
     const matching = conditions(query);
@@ -54,8 +84,15 @@ export function apiLogRoutes(deps: Deps) {
     });
   });
 
-  /** The values that occur, so that a filter offers no others. */
-  app.get('/facets', async (c) => {
+  const facets = apiRoute({
+    ...declare,
+    path: '/api-logs/facets',
+    operationId: 'getApiLogFacets',
+    summary: 'List the values that occur in the log of calls',
+    middleware,
+    answer: itemOf(Facets),
+  });
+  app.openapi(facets, async (c) => {
     await deps.apiLog.flush();
     const [found] = await deps.db.orm
       .select({
@@ -68,8 +105,18 @@ export function apiLogRoutes(deps: Deps) {
     return c.json({ data: found });
   });
 
-  app.get('/:id', async (c) => {
-    const id = c.req.param('id');
+  const one = apiRoute({
+    ...declare,
+    path: '/api-logs/{request_id}',
+    operationId: 'getApiLog',
+    summary: 'Get one call with what was sent and what came back',
+    request: { params: pathParams('request_id') },
+    middleware,
+    answer: itemOf(CallDetail),
+    errors: [404],
+  });
+  app.openapi(one, async (c) => {
+    const { request_id: id } = c.req.valid('param');
     await deps.apiLog.flush();
     const [row] = await deps.db.orm
       .select()

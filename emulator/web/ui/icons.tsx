@@ -117,16 +117,3 @@ export function VerticalIcon({ type, size }: { type: string; size?: number }) {
       );
   }
 }
-
-export const ClockIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="10" cy="10" r="7" />
-    <path d="M10 6v4l2.6 1.7" />
-  </Icon>
-);
-
-export const SyncIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M15.8 8.2A6.2 6.2 0 0 0 4.7 7M4.2 11.8A6.2 6.2 0 0 0 15.3 13M4.4 3.6V7h3.4M15.6 16.4V13h-3.4" />
-  </Icon>
-);

@@ -1,34 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { platform } from './call.js';
+import type { paths } from './openapi.js';
+import { answer, platform } from './platform.js';
 
-export interface LoggedCall {
-  id: string;
-  created_at: string;
-  method: string;
-  path: string;
-  query: string;
-  status: number;
-  duration_ms: number;
-  api_key_id: string | null;
-  connection_id: string | null;
-  error: string | null;
-}
+type CallPage = paths['/api-logs']['get']['responses'][200]['content']['application/json'];
+export type LoggedCall = CallPage['data'][number];
+type Query = NonNullable<paths['/api-logs']['get']['parameters']['query']>;
 
-export interface LoggedCallDetail extends LoggedCall {
-  request_body: unknown;
-  response_body: unknown;
-}
-
-interface CallPage {
-  data: LoggedCall[];
-  next_token: string | null;
-  total_count: number;
-}
-
-export interface CallFilters {
-  q?: string;
-  method?: string;
-  status?: string;
+export interface CallFilters extends Pick<Query, 'q' | 'method' | 'status'> {
   connection?: string;
 }
 
@@ -38,10 +16,8 @@ export const callsQuery = ({ connection, ...filters }: CallFilters) =>
   infiniteQueryOptions({
     queryKey: ['api-log', 'list', { ...filters, connection }],
     queryFn: ({ pageParam, signal }) => {
-      const params = new URLSearchParams();
-      const all = { ...filters, connection_id: connection, page_token: pageParam };
-      for (const [name, value] of Object.entries(all)) if (value) params.set(name, value);
-      return platform<CallPage>(`/api-logs?${params}`, { signal });
+      const query = { ...filters, connection_id: connection, page_token: pageParam ?? undefined };
+      return answer(platform.GET('/api-logs', { params: { query }, signal }));
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_token,
@@ -53,11 +29,9 @@ export const callsQuery = ({ connection, ...filters }: CallFilters) =>
 export const callQuery = (id: string) =>
   queryOptions({
     queryKey: ['api-log', 'one', id],
-    queryFn: async ({ signal }) =>
-      (
-        await platform<{ data: LoggedCallDetail }>(`/api-logs/${encodeURIComponent(id)}`, {
-          signal,
-        })
-      ).data,
+    queryFn: async ({ signal }) => {
+      const params = { path: { request_id: id } };
+      return (await answer(platform.GET('/api-logs/{request_id}', { params, signal }))).data;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });

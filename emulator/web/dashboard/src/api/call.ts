@@ -12,7 +12,3 @@ export async function call<T>(path: string, options: SendOptions = {}): Promise<
     return send<T>(`/api${path}`, { ...options, token });
   }
 }
-
-/** The public API, through the session. */
-export const platform = <T>(path: string, options: SendOptions = {}) =>
-  call<T>(`/platform${path}`, options);

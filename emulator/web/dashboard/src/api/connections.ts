@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ConnectionCounts } from '../../../../src/dashboard/wire.js';
 import { isSyncing } from '../pages/connections/status.js';
-import { call, platform } from './call.js';
+import { call } from './call.js';
 
 export interface SyncSchedule {
   function_name: string;
@@ -80,8 +80,11 @@ export const connectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['connections', 'one', id],
     queryFn: async ({ signal }) =>
-      (await platform<{ data: Connection }>(`/connections/${encodeURIComponent(id)}`, { signal }))
-        .data,
+      (
+        await call<{ data: Connection }>(`/platform/connections/${encodeURIComponent(id)}`, {
+          signal,
+        })
+      ).data,
     refetchInterval: ({ state }) => (state.data && isSyncing(state.data) ? LIVE : QUIET),
   });
 

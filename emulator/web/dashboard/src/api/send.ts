@@ -37,14 +37,20 @@ export async function send<T>(path: string, options: SendOptions = {}): Promise<
     credentials: 'omit',
   }).catch((error: Error) => {
     if (error.name === 'AbortError') throw error;
-    throw new ApiError(0, 'The emulator does not answer. Is it still running?');
+    throw silence();
   });
+  if (!response.ok) throw await refusalOf(response);
+  return (await response.json()) as T;
+}
+
+export async function refusalOf(response: Response): Promise<ApiError> {
   const answer = await response.json().catch(() => null);
-  if (response.ok && answer !== null) return answer as T;
-  throw new ApiError(
+  return new ApiError(
     response.status,
     typeof answer?.error === 'string' ? answer.error : `The emulator answered ${response.status}.`,
     answer?.detail,
     response.headers.get('x-request-id'),
   );
 }
+
+export const silence = () => new ApiError(0, 'The emulator does not answer. Is it still running?');

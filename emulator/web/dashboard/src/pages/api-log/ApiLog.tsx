@@ -8,22 +8,21 @@ import { count, plural } from '../../format.js';
 import { Button } from '../../parts/Button.js';
 import { CodeBlock } from '../../parts/CodeBlock.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { FilterSelect } from '../../parts/FilterSelect.js';
 import { PageHeader } from '../../parts/PageHeader.js';
 import { SearchInput } from '../../parts/SearchInput.js';
-import { SelectInput } from '../../parts/SelectInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
 import { columns } from './columns.js';
 
-const methods = ['all', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((value) => ({
+const methods = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((value) => ({
   value,
-  label: value === 'all' ? 'All methods' : value,
+  label: value,
 }));
 const statuses = [
-  { value: 'all', label: 'All answers' },
   { value: '2xx', label: 'Succeeded (2xx)' },
   { value: '4xx', label: 'Refused (4xx)' },
   { value: '5xx', label: 'Failed (5xx)' },
-];
+] as const;
 
 export function ApiLog() {
   const { q, method, status, connection } = useSearch({ from: '/api-log' });
@@ -49,7 +48,6 @@ export function ApiLog() {
   const onEndReached = useCallback(() => {
     if (list.hasNextPage && !list.isFetching) void list.fetchNextPage();
   }, [list.hasNextPage, list.isFetching, list.fetchNextPage]);
-  const pick = (value: string) => (value === 'all' ? undefined : value);
 
   return (
     <>
@@ -61,19 +59,19 @@ export function ApiLog() {
           value={q ?? ''}
           onChange={onQuery}
         />
-        <SelectInput
+        <FilterSelect
           label="Method"
-          isLabelHidden
+          everything="All methods"
           options={methods}
-          value={method ?? 'all'}
-          onChange={(value) => filter({ method: pick(value) })}
+          value={method}
+          onChange={(value) => filter({ method: value })}
         />
-        <SelectInput
+        <FilterSelect
           label="Answer"
-          isLabelHidden
+          everything="All answers"
           options={statuses}
-          value={status ?? 'all'}
-          onChange={(value) => filter({ status: pick(value) })}
+          value={status}
+          onChange={(value) => filter({ status: value })}
         />
         {connection && (
           <Button size="small" onPress={() => filter({ connection: undefined })}>

@@ -6,16 +6,15 @@ import { infoQuery } from '../../api/info.js';
 import { count, plural } from '../../format.js';
 import { Button } from '../../parts/Button.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { FilterSelect } from '../../parts/FilterSelect.js';
 import { PageHeader } from '../../parts/PageHeader.js';
 import { SearchInput } from '../../parts/SearchInput.js';
-import { SelectInput } from '../../parts/SelectInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
 import { columns } from './columns.js';
 import { FirstConnection } from './FirstConnection.js';
 import { StatusFilter } from './StatusFilter.js';
 
 const types = [
-  { value: 'all', label: 'All types' },
   { value: 'wms', label: 'WMS' },
   { value: 'cart', label: 'Cart' },
   { value: 'carrier', label: 'Carrier' },
@@ -67,12 +66,12 @@ export function Connections() {
               value={q ?? ''}
               onChange={onQuery}
             />
-            <SelectInput
+            <FilterSelect
               label="Type"
-              isLabelHidden
+              everything="All types"
               options={types}
-              value={(type ?? 'all') as (typeof types)[number]['value']}
-              onChange={(value) => filter({ type: value === 'all' ? undefined : value })}
+              value={type === 'freight' ? undefined : type}
+              onChange={(value) => filter({ type: value })}
             />
             <p className="muted filters-count" role="status">
               {matching !== counts.total && `${count(matching)} found`}

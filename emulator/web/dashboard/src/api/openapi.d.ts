@@ -1,0 +1,2688 @@
+// Written by `npm run openapi:types` from the emulator's OpenAPI document. Do not edit.
+export interface paths {
+    "/api-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the calls of this API, newest first */
+        get: operations["listApiLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-logs/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the values that occur in the log of calls */
+        get: operations["getApiLogFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-logs/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one call with what was sent and what came back */
+        get: operations["getApiLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/link/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link token
+         * @description With a `connection_id` the token connects that connection again.
+         */
+        post: operations["createLinkToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/link/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange an auth code for an access token */
+        post: operations["exchangeAuthCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/generate-sandbox/{integration_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make or renew the sandbox of a vertical
+         * @description There is one for each vertical: always the same connection, each time with fresh data.
+         */
+        post: operations["generateSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List warehouses */
+        get: operations["listWmsWarehouses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List products */
+        get: operations["listWmsProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List inventory */
+        get: operations["listWmsInventoryItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders */
+        get: operations["listWmsOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cart/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List products */
+        get: operations["listCartProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cart/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List orders */
+        get: operations["listCartOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carrier/invoice-line-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invoice line items */
+        get: operations["listCarrierInvoiceLineItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/warehouses/{warehouse_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one warehouse */
+        get: operations["getWmsWarehouse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one product */
+        get: operations["getWmsProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/inventory/{inventory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one inventory */
+        get: operations["getWmsInventoryItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wms/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one order */
+        get: operations["getWmsOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cart/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one product */
+        get: operations["getCartProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cart/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one order */
+        get: operations["getCartOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carrier/invoice-line-items/{invoice_line_item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one invoice line item */
+        get: operations["getCarrierInvoiceLineItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getOpenApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Error: {
+            /** @description What is wrong, and what to do about it. */
+            error: string;
+            /**
+             * @description Who refused: we, or the vendor.
+             * @enum {string}
+             */
+            origin: "trackstar" | "integration";
+        };
+        ValidationError: {
+            /** @description What is wrong, and what to do about it. */
+            error: string;
+            /**
+             * @description Who refused: we, or the vendor.
+             * @enum {string}
+             */
+            origin: "trackstar" | "integration";
+            /** @description Messages by place (`json`, `query`, `path`, `headers`, `form`) and field. */
+            detail?: {
+                [key: string]: {
+                    [key: string]: string[];
+                };
+            };
+        };
+        NotFoundError: {
+            /** @description What is wrong, and what to do about it. */
+            error: string;
+            /**
+             * @description Who refused: we, or the vendor.
+             * @enum {string}
+             */
+            origin: "trackstar" | "integration";
+            /** @description The id that was not found. */
+            id?: string;
+        };
+        LinkToken: {
+            link_token: string;
+        };
+        ConnectionAccess: {
+            access_token: string;
+            connection_id: string;
+            integration_name: string;
+            customer_id: string | null;
+            available_actions: string[];
+            available_endpoints: string[];
+        };
+        WmsWarehouse: {
+            id: string;
+            created_date: string;
+            updated_date: string;
+            name: string;
+            code: string | null;
+            address: {
+                address1: string | null;
+                address2: string | null;
+                address3: string | null;
+                city: string | null;
+                state: string | null;
+                postal_code: string | null;
+                country: string | null;
+            };
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        TrackstarTag: string | {
+            [key: string]: string;
+        };
+        WmsProduct: {
+            id: string;
+            warehouse_customer_id: string | null;
+            created_date: string;
+            updated_date: string;
+            name: string;
+            sku: string | null;
+            gtin: string | null;
+            unit_price: number | null;
+            inventory_items: {
+                inventory_item_id: string;
+                sku: string | null;
+                unit_quantity: number;
+            }[];
+            is_kit: boolean;
+            active: boolean;
+            supplier: string | null;
+            supplier_object: {
+                supplier_id: string;
+                supplier_name: string | null;
+            } | null;
+            country_of_origin: string | null;
+            harmonized_code: string | null;
+            supplier_products: {
+                supplier_id: string;
+                supplier_name: string | null;
+                external_id: string | null;
+                unit_cost: string | null;
+            }[];
+            external_system_url: string | null;
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        WmsInventoryItem: {
+            id: string;
+            warehouse_customer_id: string | null;
+            created_date: string;
+            updated_date: string;
+            name: string;
+            sku: string | null;
+            unit_cost: number | null;
+            active: boolean;
+            awaiting: number;
+            onhand: number;
+            committed: number;
+            unfulfillable: number;
+            fulfillable: number;
+            unsellable: number;
+            sellable: number;
+            substitute_skus: string[];
+            inventory_by_warehouse_id: {
+                [key: string]: {
+                    awaiting: number | null;
+                    onhand: number;
+                    committed: number | null;
+                    unfulfillable: number | null;
+                    fulfillable: number | null;
+                    unsellable: number | null;
+                    sellable: number | null;
+                };
+            };
+            lots: {
+                lot_id: string;
+                onhand: number;
+                expiration_date: string | null;
+                warehouse_id: string | null;
+            }[];
+            measurements: {
+                length: number | null;
+                width: number | null;
+                height: number | null;
+                /** @enum {string|null} */
+                unit: "cm" | "in" | null;
+                weight: number | null;
+                /** @enum {string|null} */
+                weight_unit: "kg" | "oz" | "lb" | null;
+            };
+            locations: {
+                location_id: string;
+                quantity: number;
+                warehouse_id: string;
+            }[];
+            external_system_url: string | null;
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        WmsOrder: {
+            id: string;
+            warehouse_customer_id: string | null;
+            warehouse_id: string | null;
+            created_date: string;
+            updated_date: string;
+            reference_id: string;
+            order_number: string;
+            /** @enum {string} */
+            status: "open" | "confirmed" | "processing" | "picked" | "packed" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+            raw_status: string | null;
+            channel: string | null;
+            channel_object: {
+                channel_id: string;
+                channel_name: string | null;
+            } | null;
+            /** @enum {string|null} */
+            type: "d2c" | "b2b" | "dropship" | "transfer" | null;
+            trading_partner: string | null;
+            shipping_method: string | null;
+            service_level: string | null;
+            shipping_method_id: string | null;
+            shipping_method_name: string | null;
+            carrier_id: string | null;
+            carrier_name: string | null;
+            scac: string | null;
+            is_third_party_freight: boolean | null;
+            third_party_freight_account_number: string | null;
+            first_party_freight_account_number: string | null;
+            invoice_currency_code: string;
+            total_price: number | null;
+            total_tax: number | null;
+            total_discount: number | null;
+            total_shipping: number | null;
+            ship_to_address: {
+                address1: string | null;
+                address2: string | null;
+                address3: string | null;
+                city: string | null;
+                state: string | null;
+                postal_code: string | null;
+                country: string | null;
+                full_name: string | null;
+                company: string | null;
+                phone_number: string | null;
+                email_address: string | null;
+            };
+            line_items: {
+                product_id: string;
+                sku: string | null;
+                quantity: number;
+                unit_price: number | null;
+                is_picked: boolean;
+                discount_amount: number | null;
+            }[];
+            tags: string[];
+            required_ship_date: string | null;
+            saturday_delivery: boolean | null;
+            signature_required: boolean | null;
+            /** @enum {string|null} */
+            international_duty_paid_by: "sender" | "recipient" | "third_party" | null;
+            shipments: {
+                shipment_id: string;
+                warehouse_id: string;
+                raw_status: string | null;
+                /** @enum {string} */
+                status: "open" | "shipped" | "cancelled" | "other";
+                shipped_date: string | null;
+                shipping_method: string | null;
+                line_items: {
+                    inventory_item_id: string;
+                    sku: string | null;
+                    quantity: number;
+                    parent_product_id: string | null;
+                }[];
+                ship_to_address: {
+                    address1: string | null;
+                    address2: string | null;
+                    address3: string | null;
+                    city: string | null;
+                    state: string | null;
+                    postal_code: string | null;
+                    country: string | null;
+                    full_name: string | null;
+                    company: string | null;
+                    phone_number: string | null;
+                    email_address: string | null;
+                };
+                ship_from_address: {
+                    address1: string | null;
+                    address2: string | null;
+                    address3: string | null;
+                    city: string | null;
+                    state: string | null;
+                    postal_code: string | null;
+                    country: string | null;
+                };
+                packages: {
+                    package_id: string;
+                    package_name: string | null;
+                    tracking_number: string | null;
+                    tracking_url: string | null;
+                    shipping_method: string | null;
+                    carrier: string | null;
+                    shipping_method_id: string | null;
+                    shipping_method_name: string | null;
+                    carrier_id: string | null;
+                    carrier_name: string | null;
+                    scac: string | null;
+                    shipping_cost: number | null;
+                    measurements: {
+                        length: number | null;
+                        width: number | null;
+                        height: number | null;
+                        /** @enum {string|null} */
+                        unit: "cm" | "in" | null;
+                        weight: number | null;
+                        /** @enum {string|null} */
+                        weight_unit: "kg" | "oz" | "lb" | null;
+                    };
+                    line_items: {
+                        inventory_item_id: string;
+                        sku: string | null;
+                        quantity: number;
+                        parent_product_id: string | null;
+                        lot_id: string | null;
+                        expiration_date: string | null;
+                    }[];
+                }[];
+            }[];
+            external_system_url: string | null;
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        CartProduct: {
+            id: string;
+            created_date: string;
+            updated_date: string;
+            name: string;
+            sku: string | null;
+            parent_product_id: string;
+            is_kit: boolean;
+            active: boolean;
+            price: number | null;
+            unit_cost: number | null;
+            inventory: number | null;
+            inventory_by_warehouse_id: {
+                [key: string]: number;
+            };
+            tags: string[];
+            external_system_url: string | null;
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        CartOrder: {
+            id: string;
+            order_number: string;
+            created_date: string;
+            updated_date: string;
+            /** @enum {string} */
+            status: "open" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+            raw_status: string | null;
+            requested_shipping_method: string | null;
+            shipping_method_id: string | null;
+            shipping_method_name: string | null;
+            carrier_id: string | null;
+            carrier_name: string | null;
+            invoice_currency_code: string;
+            total_price: number | null;
+            total_tax: number | null;
+            total_discount: number | null;
+            total_shipping: number | null;
+            ship_to_address: {
+                address1: string | null;
+                address2: string | null;
+                address3: string | null;
+                city: string | null;
+                state: string | null;
+                postal_code: string | null;
+                country: string | null;
+                full_name: string | null;
+                company: string | null;
+                phone_number: string | null;
+                email_address: string | null;
+            };
+            bill_to_address: {
+                address1: string | null;
+                address2: string | null;
+                address3: string | null;
+                city: string | null;
+                state: string | null;
+                postal_code: string | null;
+                country: string | null;
+                full_name: string | null;
+            };
+            earliest_ship_date: string | null;
+            latest_ship_date: string | null;
+            line_items: {
+                line_item_id: string;
+                product_id: string;
+                product_sku: string | null;
+                parent_product_id: string | null;
+                parent_product_sku: string | null;
+                quantity: number;
+                unit_price: number | null;
+                discount: number | null;
+                tax: number | null;
+            }[];
+            shipping_groups: {
+                shipping_group_id: string;
+                created_date: string;
+                updated_date: string;
+                raw_status: string | null;
+                /** @enum {string|null} */
+                status: "open" | "shipped" | "delivered" | "cancelled" | "exception" | "on_hold" | "other" | null;
+                warehouse_id: string;
+                line_items: {
+                    line_item_id: string;
+                    product_id: string;
+                    product_sku: string | null;
+                    parent_product_id: string | null;
+                    quantity: number;
+                }[];
+            }[];
+            shipments: {
+                shipment_id: string;
+                raw_status: string | null;
+                /** @enum {string|null} */
+                status: "open" | "shipped" | "delivered" | "cancelled" | "exception" | "on_hold" | "other" | null;
+                warehouse_id: string | null;
+                shipping_method_id: string | null;
+                shipping_method_name: string | null;
+                carrier_id: string | null;
+                carrier_name: string | null;
+                tracking_number: string | null;
+                tracking_url: string | null;
+                line_items: {
+                    shipment_line_item_id: string;
+                    product_id: string;
+                    product_sku: string | null;
+                    parent_product_id: string | null;
+                    parent_product_sku: string | null;
+                    quantity: number;
+                }[];
+                shipping_groups: string[];
+                created_date: string | null;
+                updated_date: string | null;
+            }[];
+            external_system_url: string | null;
+            additional_fields: {
+                [key: string]: unknown;
+            };
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+        CarrierInvoiceLineItem: {
+            id: string;
+            transaction_date: string | null;
+            account_id: string | null;
+            invoice_id: string | null;
+            tracking_number: string | null;
+            gross_cost: number | null;
+            net_cost: number | null;
+            charge_description: string | null;
+            raw: {
+                [key: string]: unknown;
+            } | null;
+            created_date: string;
+            updated_date: string;
+            trackstar_tags: components["schemas"]["TrackstarTag"][];
+            trackstar_created_date: string;
+            trackstar_updated_date: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listApiLogs: {
+        parameters: {
+            query?: {
+                method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                status?: ("2xx" | "4xx" | "5xx") | string;
+                connection_id?: string;
+                q?: string;
+                after?: string;
+                before?: string;
+                limit?: number;
+                page_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description What `X-Request-Id` said. */
+                            id: string;
+                            created_at: string;
+                            method: string;
+                            path: string;
+                            query: string;
+                            status: number;
+                            duration_ms: number;
+                            api_key_id: string | null;
+                            connection_id: string | null;
+                            error: string | null;
+                        }[];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApiLogFacets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            methods: string[];
+                            statuses: number[];
+                            connection_ids: string[];
+                        };
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApiLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description What `X-Request-Id` said. */
+                            id: string;
+                            created_at: string;
+                            method: string;
+                            path: string;
+                            query: string;
+                            status: number;
+                            duration_ms: number;
+                            api_key_id: string | null;
+                            connection_id: string | null;
+                            error: string | null;
+                            request_body?: unknown;
+                            response_body?: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createLinkToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    connection_id?: string | null;
+                    customer_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkToken"];
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exchangeAuthCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    auth_code: string;
+                    customer_id?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionAccess"];
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    generateSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                integration_type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionAccess"];
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWmsWarehouses: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsWarehouse"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWmsProducts: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+                warehouse_customer_id?: string;
+                "warehouse_customer_id[eq]"?: string;
+                "warehouse_customer_id[neq]"?: string;
+                "warehouse_customer_id[in]"?: string;
+                "warehouse_customer_id[nin]"?: string;
+                "warehouse_customer_id[contains]"?: string;
+                "warehouse_customer_id[not_contains]"?: string;
+                sku?: string;
+                "sku[eq]"?: string;
+                "sku[in]"?: string;
+                "sku[nin]"?: string;
+                "sku[contains]"?: string;
+                "sku[not_contains]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsProduct"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWmsInventoryItems: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+                warehouse_customer_id?: string;
+                "warehouse_customer_id[eq]"?: string;
+                "warehouse_customer_id[neq]"?: string;
+                "warehouse_customer_id[in]"?: string;
+                "warehouse_customer_id[nin]"?: string;
+                "warehouse_customer_id[contains]"?: string;
+                "warehouse_customer_id[not_contains]"?: string;
+                sku?: string;
+                "sku[eq]"?: string;
+                "sku[in]"?: string;
+                "sku[nin]"?: string;
+                "sku[contains]"?: string;
+                "sku[not_contains]"?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsInventoryItem"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWmsOrders: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+                status?: "open" | "confirmed" | "processing" | "picked" | "packed" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[eq]"?: "open" | "confirmed" | "processing" | "picked" | "packed" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[neq]"?: "open" | "confirmed" | "processing" | "picked" | "packed" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[in]"?: string;
+                "status[nin]"?: string;
+                "status[contains]"?: string;
+                "status[not_contains]"?: string;
+                warehouse_customer_id?: string;
+                "warehouse_customer_id[eq]"?: string;
+                "warehouse_customer_id[neq]"?: string;
+                "warehouse_customer_id[in]"?: string;
+                "warehouse_customer_id[nin]"?: string;
+                "warehouse_customer_id[contains]"?: string;
+                "warehouse_customer_id[not_contains]"?: string;
+                channel?: string;
+                "channel[eq]"?: string;
+                "channel[neq]"?: string;
+                "channel[in]"?: string;
+                "channel[nin]"?: string;
+                "channel[contains]"?: string;
+                "channel[not_contains]"?: string;
+                type?: "d2c" | "b2b" | "dropship" | "transfer";
+                "type[eq]"?: "d2c" | "b2b" | "dropship" | "transfer";
+                "type[neq]"?: "d2c" | "b2b" | "dropship" | "transfer";
+                "type[in]"?: string;
+                "type[nin]"?: string;
+                "type[contains]"?: string;
+                "type[not_contains]"?: string;
+                order_number?: string;
+                "order_number[eq]"?: string;
+                "order_number[in]"?: string;
+                "order_number[nin]"?: string;
+                "order_number[contains]"?: string;
+                "order_number[not_contains]"?: string;
+                "order_number[eq-insensitive]"?: string;
+                "order_number[in-insensitive]"?: string;
+                "order_number[contains-insensitive]"?: string;
+                reference_id?: string;
+                "reference_id[eq]"?: string;
+                "reference_id[in]"?: string;
+                "reference_id[nin]"?: string;
+                "reference_id[contains]"?: string;
+                "reference_id[not_contains]"?: string;
+                "reference_id[eq-insensitive]"?: string;
+                "reference_id[in-insensitive]"?: string;
+                "reference_id[contains-insensitive]"?: string;
+                required_ship_date?: string;
+                "required_ship_date[eq]"?: string;
+                "required_ship_date[neq]"?: string;
+                "required_ship_date[gt]"?: string;
+                "required_ship_date[gte]"?: string;
+                "required_ship_date[lt]"?: string;
+                "required_ship_date[lte]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsOrder"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCartProducts: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CartProduct"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCartOrders: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+                status?: "open" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[eq]"?: "open" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[neq]"?: "open" | "confirmed" | "processing" | "partially_fulfilled" | "fulfilled" | "exception" | "cancelled" | "backordered" | "other";
+                "status[in]"?: string;
+                "status[nin]"?: string;
+                "status[contains]"?: string;
+                "status[not_contains]"?: string;
+                warehouse_customer_id?: string;
+                "warehouse_customer_id[eq]"?: string;
+                "warehouse_customer_id[neq]"?: string;
+                "warehouse_customer_id[in]"?: string;
+                "warehouse_customer_id[nin]"?: string;
+                "warehouse_customer_id[contains]"?: string;
+                "warehouse_customer_id[not_contains]"?: string;
+                order_number?: string;
+                "order_number[eq]"?: string;
+                "order_number[in]"?: string;
+                "order_number[nin]"?: string;
+                "order_number[contains]"?: string;
+                "order_number[not_contains]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CartOrder"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCarrierInvoiceLineItems: {
+        parameters: {
+            query?: {
+                page_token?: string;
+                limit?: number;
+                "ids[in]"?: string;
+                created_date?: string;
+                "created_date[eq]"?: string;
+                "created_date[neq]"?: string;
+                "created_date[gt]"?: string;
+                "created_date[gte]"?: string;
+                "created_date[lt]"?: string;
+                "created_date[lte]"?: string;
+                "created_date[in]"?: string;
+                "created_date[nin]"?: string;
+                updated_date?: string;
+                "updated_date[eq]"?: string;
+                "updated_date[neq]"?: string;
+                "updated_date[gt]"?: string;
+                "updated_date[gte]"?: string;
+                "updated_date[lt]"?: string;
+                "updated_date[lte]"?: string;
+                "updated_date[in]"?: string;
+                "updated_date[nin]"?: string;
+                trackstar_created_date?: string;
+                "trackstar_created_date[eq]"?: string;
+                "trackstar_created_date[neq]"?: string;
+                "trackstar_created_date[gt]"?: string;
+                "trackstar_created_date[gte]"?: string;
+                "trackstar_created_date[lt]"?: string;
+                "trackstar_created_date[lte]"?: string;
+                "trackstar_created_date[in]"?: string;
+                "trackstar_created_date[nin]"?: string;
+                trackstar_updated_date?: string;
+                "trackstar_updated_date[eq]"?: string;
+                "trackstar_updated_date[neq]"?: string;
+                "trackstar_updated_date[gt]"?: string;
+                "trackstar_updated_date[gte]"?: string;
+                "trackstar_updated_date[lt]"?: string;
+                "trackstar_updated_date[lte]"?: string;
+                "trackstar_updated_date[in]"?: string;
+                "trackstar_updated_date[nin]"?: string;
+                "trackstar_tags[contains]"?: string;
+                "trackstar_tags[not_contains]"?: string;
+                transaction_date?: string;
+                "transaction_date[eq]"?: string;
+                "transaction_date[neq]"?: string;
+                "transaction_date[gt]"?: string;
+                "transaction_date[gte]"?: string;
+                "transaction_date[lt]"?: string;
+                "transaction_date[lte]"?: string;
+                "transaction_date[in]"?: string;
+                "transaction_date[nin]"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CarrierInvoiceLineItem"][];
+                        /** @description Send it as `page_token`; null on the last page. */
+                        next_token: string | null;
+                        /** @description Matching records on all pages together. */
+                        total_count: number;
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWmsWarehouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warehouse_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsWarehouse"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWmsProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsProduct"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWmsInventoryItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                inventory_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsInventoryItem"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWmsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WmsOrder"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCartProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CartProduct"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCartOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CartOrder"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCarrierInvoiceLineItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice_line_item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CarrierInvoiceLineItem"];
+                    };
+                };
+            };
+            /** @description No or an unknown API key or access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A read-only key, or an action that is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is nothing with this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            /** @description Something in the request is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            /** @description Too many requests; `retry-after` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The integration has no such endpoint. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpenApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+}
