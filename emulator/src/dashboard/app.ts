@@ -9,6 +9,7 @@ import { readActivity } from './activity.js';
 import { connectionRoutes, countByStatus } from './connection-routes.js';
 import { forwardToApi, PLATFORM } from './forward.js';
 import { functionsByVertical } from './functions.js';
+import { dashboardIntegrations } from './integrations.js';
 import { readQuery } from './read-query.js';
 import { type DashboardEnv, requireSession } from './require-session.js';
 import { sessionRoutes } from './session-routes.js';
@@ -60,6 +61,7 @@ export function createDashboardApp(
     };
     return c.json(home);
   });
+  api.get('/integrations', (c) => c.json({ data: dashboardIntegrations() }));
   api.get('/functions', (c) => c.json(functionsByVertical()));
   api.route('/settings', settingsRoutes(deps));
   api.route(PLATFORM, forwardToApi(publicApi, apiUrl));

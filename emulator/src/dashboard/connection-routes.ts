@@ -1,6 +1,7 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { addConnection, reconnect } from '../connect/add-connection.js';
 import { integrationsOf } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
 import { readBody } from '../http/body.js';
@@ -9,7 +10,7 @@ import { readPageToken, writePageToken } from '../query/page-token.js';
 import { verticals } from '../resources/index.js';
 import { openAccessToken } from '../storage/connections.js';
 import { connections } from '../storage/schema.js';
-import { wireConnections } from '../wire/connection.js';
+import { wireConnections, wireExchange } from '../wire/connection.js';
 import { readQuery } from './read-query.js';
 import type { DashboardEnv } from './require-session.js';
 import { connectionStatus } from './status-sql.js';
@@ -24,7 +25,16 @@ const Query = z.object({
   page_token: z.string().max(1000).optional(),
 });
 
-/** What only the dashboard asks of connections: search, counts, and the token of one. */
+const credentials = z.record(z.string().max(255), z.string().max(4096));
+const AddBody = z.strictObject({
+  integration_type: z.string().max(255),
+  integration_name: z.string().max(255),
+  credentials,
+  customer_id: z.string().trim().max(255).optional(),
+});
+const ReconnectBody = z.strictObject({ credentials });
+
+/** What only the dashboard asks of connections: search, counts, credentials typed in here, and the token of one. */
 export function connectionRoutes(deps: Deps) {
   const app = new Hono<DashboardEnv>();
 
@@ -56,6 +66,23 @@ export function connectionRoutes(deps: Deps) {
       total_count: matched?.total ?? 0,
       counts: await countByStatus(deps),
     });
+  });
+
+  app.post('/', async (c) => {
+    const body = await readBody(c, AddBody);
+    const connection = await addConnection(deps, {
+      integrationType: body.integration_type,
+      integrationName: body.integration_name,
+      credentials: body.credentials,
+      customerId: body.customer_id || null,
+    });
+    return c.json(wireExchange(deps, connection), 201);
+  });
+
+  app.post('/:id/reconnect', async (c) => {
+    const { credentials } = await readBody(c, ReconnectBody);
+    const connection = await reconnect(deps, c.req.param('id'), credentials);
+    return c.json({ connection_id: connection.id });
   });
 
   app.post('/:id/access-token', async (c) => {

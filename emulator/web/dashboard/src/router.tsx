@@ -41,6 +41,22 @@ const connections = createRoute({
   component: lazyRouteComponent(() => import('./pages/connections/Connections.js'), 'Connections'),
 });
 
+const addConnection = createRoute({
+  getParentRoute: () => connections,
+  path: 'new',
+  validateSearch: z.object({ vertical: oneOf('wms', 'cart', 'carrier'), integration: text }),
+  component: lazyRouteComponent(
+    () => import('./pages/connections/AddConnection.js'),
+    'AddConnection',
+  ),
+});
+
+const reconnect = createRoute({
+  getParentRoute: () => connections,
+  path: '$connectionId/reconnect',
+  component: lazyRouteComponent(() => import('./pages/connections/Reconnect.js'), 'Reconnect'),
+});
+
 const connection = createRoute({
   getParentRoute: () => connections,
   path: '$connectionId',
@@ -107,7 +123,7 @@ const embedding = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
-    connections.addChildren([connection]),
+    connections.addChildren([addConnection, connection, reconnect]),
     apiLog.addChildren([apiCall]),
     settings.addChildren([settingsStart, branding, connectionSettings, embedding]),
   ]),

@@ -94,3 +94,19 @@ export const revealAccessToken = async (id: string) =>
       method: 'POST',
     })
   ).access_token;
+
+export interface NewConnection {
+  integration_type: string;
+  integration_name: string;
+  credentials: Record<string, string>;
+  customer_id?: string;
+}
+
+export const addConnection = (body: NewConnection) =>
+  call<{ connection_id: string; access_token: string }>('/connections', { method: 'POST', body });
+
+export const reconnect = (id: string, credentials: Record<string, string>) =>
+  call<{ connection_id: string }>(`/connections/${encodeURIComponent(id)}/reconnect`, {
+    method: 'POST',
+    body: { credentials },
+  });

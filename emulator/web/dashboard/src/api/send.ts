@@ -7,6 +7,8 @@ export class ApiError extends Error {
     /** What is wrong with which field: place, then field. */
     readonly detail: Record<string, Record<string, string[]>> = {},
     readonly requestId: string | null = null,
+    /** Of a vendor's form: messages by the name of the field. */
+    readonly fields: Record<string, string> = {},
   ) {
     super(message);
   }
@@ -50,6 +52,7 @@ export async function refusalOf(response: Response): Promise<ApiError> {
     typeof answer?.error === 'string' ? answer.error : `The emulator answered ${response.status}.`,
     answer?.detail,
     response.headers.get('x-request-id'),
+    answer?.fields,
   );
 }
 

@@ -59,6 +59,13 @@ function Details({ connection }: { connection: Connection }) {
         </Fact>
       </Facts>
       <div className="actions">
+        <ButtonLink
+          size="small"
+          to="/connections/$connectionId/reconnect"
+          params={{ connectionId: id }}
+        >
+          Reconnect
+        </ButtonLink>
         <ButtonLink size="small" to="/api-log" search={{ connection: id }}>
           API log
         </ButtonLink>

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { useCallback } from 'react';
 import { type ConnectionFilters, connectionsQuery } from '../../api/connections.js';
 import { infoQuery } from '../../api/info.js';
 import { count, plural } from '../../format.js';
-import { Button } from '../../parts/Button.js';
+import { Button, ButtonLink } from '../../parts/Button.js';
 import { DataTable } from '../../parts/DataTable.js';
 import { FilterSelect } from '../../parts/FilterSelect.js';
 import { PageHeader } from '../../parts/PageHeader.js';
@@ -48,7 +49,21 @@ export function Connections() {
 
   return (
     <>
-      <PageHeader title="Connections" about={counts && plural(counts.total, 'connection')} />
+      <PageHeader
+        title="Connections"
+        about={counts && plural(counts.total, 'connection')}
+        actions={
+          <ButtonLink
+            variant="primary"
+            size="small"
+            to="/connections/new"
+            search={{ q, status, type }}
+          >
+            <Plus size={16} aria-hidden />
+            Add connection
+          </ButtonLink>
+        }
+      />
       {list.error && <LoadError error={list.error} onRetry={list.refetch} />}
       {list.isPending && !list.error && <Loading />}
       {counts?.total === 0 && info.data && <FirstConnection info={info.data} />}

@@ -1,4 +1,5 @@
 import type { Info } from '../../api/info.js';
+import { ButtonLink } from '../../parts/Button.js';
 import { CodeBlock } from '../../parts/CodeBlock.js';
 import { Empty } from '../../parts/states.js';
 
@@ -9,6 +10,11 @@ export function FirstConnection({ info }: { info: Info }) {
       <p className="muted">
         Connect from your app, or make a connection right here. It shows up on this page by itself.
       </p>
+      <div className="actions">
+        <ButtonLink variant="primary" to="/connections/new">
+          Add a connection
+        </ButtonLink>
+      </div>
       <ol className="next-steps">
         <li>
           <h3>Let your app open the Link page</h3>
