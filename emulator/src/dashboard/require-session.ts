@@ -18,7 +18,7 @@ export const requireSession = (deps: Deps, sessions: ReturnType<typeof createSes
     const [key] = session
       ? await deps.db.orm.select().from(apiKeys).where(eq(apiKeys.id, session.apiKeyId))
       : [];
-    if (!session || key?.kind !== 'full') {
+    if (!session || key?.kind !== 'full' || key.revokedAt) {
       if (session) sessions.end(session);
       throw new ApiProblem(401, 'This session has ended. Sign in with an API key.');
     }
