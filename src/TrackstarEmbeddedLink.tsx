@@ -36,7 +36,7 @@ export function TrackstarEmbeddedLink({
   ...config
 }: TrackstarEmbeddedLinkProps): ReactElement {
   const [place] = useState(createPlace);
-  const session = useSession(config, place.transport);
+  const [session] = useSession(config, place.transport);
   const straightTo = useRef(integrationId);
   useInsertionEffect(() => {
     straightTo.current = integrationId;
@@ -60,7 +60,7 @@ function openWhileWanted(session: Session, options: () => OpenOptions) {
     queueMicrotask(() => {
       if (isWanted === isOpen) return;
       isOpen = isWanted;
-      if (isOpen) session.open(options());
+      if (isOpen) session.link.open(options());
       else session.release();
     });
   };

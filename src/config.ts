@@ -3,6 +3,8 @@ import type { TrackstarLinkLabels } from './labels.js';
 import type { LinkAppearance, LinkEventMetadata } from './protocol/messages.js';
 import type { Transport } from './transports/Transport.js';
 
+declare const process: { env: { NODE_ENV?: string } };
+
 type Open<Known extends string> = Known | (string & {});
 
 /** What is connected: a warehouse system, a shop, a carrier, a freight forwarder. */
@@ -124,23 +126,56 @@ export interface OpenOptions {
   currentTarget?: unknown;
 }
 
-export const DEFAULT_LINK_URL = 'https://link.trackstarhq.com';
+/** What counts where nothing is said. */
+const defaults = {
+  integrationType: 'wms',
+  sandbox: false,
+  linkUrl: 'https://link.trackstarhq.com',
+  loadTimeout: 15_000,
+  // Whatever a callback throws is printed.
+  onError(error: TrackstarLinkError): void {
+    throw error;
+  },
+};
+
+/** A configuration with all that it does not say itself. */
+export type CompleteConfig = TrackstarLinkConfig & typeof defaults & { transport: Transport };
+
+export const complete = (config: TrackstarLinkConfig & { transport: Transport }): CompleteConfig =>
+  merge(defaults, config);
+
+type Merged<Parts> = Parts extends [infer First, ...infer Rest] ? First & Merged<Rest> : unknown;
 
 /** Later values win; `undefined` wins over nothing. */
-export function merge<A extends object, B extends object>(defaults: A, config: B): A & B {
-  const given = Object.entries(config).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...Object.fromEntries(given) } as A & B;
+export function merge<Parts extends (object | undefined)[]>(...parts: Parts): Merged<Parts> {
+  const merged: Record<string, unknown> = {};
+  for (const part of parts as Record<string, unknown>[]) {
+    for (const name in part) if (part[name] !== undefined) merged[name] = part[name];
+  }
+  return merged as Merged<Parts>;
 }
 
-/** Throws with what is wrong with a configuration and what to do about it. */
-export function check(config: TrackstarLinkConfig): void {
+/** Throws where a configuration is wrong; in development with what is wrong and what to do about it. */
+export function check(config: CompleteConfig): void {
+  if (process.env.NODE_ENV !== 'production') explain(config);
+  const { getLinkToken, onSuccess, linkUrl } = config;
+  if (
+    typeof getLinkToken !== 'function' ||
+    typeof onSuccess !== 'function' ||
+    !/^https?:/i.test(linkUrl) ||
+    // A page of the app's own origin could take off the sandbox of its frame.
+    new URL(linkUrl).origin === location.origin
+  ) {
+    throw new TypeError();
+  }
+}
+
+function explain(config: CompleteConfig) {
   for (const name of ['getLinkToken', 'onSuccess'] as const) {
     if (typeof config[name] !== 'function') throw new TypeError(`${name} must be a function.`);
   }
-  const { linkUrl = DEFAULT_LINK_URL } = config;
   try {
-    const { origin, protocol } = new URL(linkUrl);
-    // A page of the app's own origin could take off the sandbox of its frame.
+    const { origin, protocol } = new URL(config.linkUrl);
     if (/^https?:$/.test(protocol) && origin !== location.origin) return;
   } catch {
     // Not absolute.

@@ -18,17 +18,16 @@ export type LabelName =
 
 export type TrackstarLinkLabels = { [Name in LabelName]?: string | undefined };
 
-const defaults: TrackstarLinkLabels = {
+export const words = {
   title: 'Connect your account',
   loading: 'Loading…',
   slow: 'This takes longer than usual.',
   retry: 'Try again',
   close: 'Close',
-  error: 'Something went wrong. Nothing was connected.',
-  load_timeout: 'The page did not load. Check your connection.',
-  blocked_by_csp: 'This site does not allow the page that connects accounts.',
-};
+  error: 'Something went wrong.',
+  load_timeout: 'The page did not load.',
+  blocked_by_csp: 'This site does not allow the page.',
+} satisfies TrackstarLinkLabels;
 
-/** The app's own words, or ours; empty where there are none. */
-export const labelOf = (labels: TrackstarLinkLabels | undefined, name: LabelName): string =>
-  labels?.[name] ?? defaults[name] ?? '';
+/** The app's own words, or ours. */
+export type Words = TrackstarLinkLabels & typeof words;

@@ -1,43 +1,45 @@
-import type { OpenOptions, TrackstarLinkConfig } from './config.js';
+import type { CompleteConfig, OpenOptions } from './config.js';
 import type { LinkPageOptions } from './protocol/messages.js';
 
 declare const process: { env: { NODE_ENV?: string } };
 
+/** What the Link page is told, the fields of `appearance` among it. */
+export const optionNames = [
+  'integrationType',
+  'sandbox',
+  'integrationId',
+  'integrationAllowList',
+  'integrationBlockList',
+  'integrationsWithEndpoints',
+  'disabledFunctions',
+  'connectionId',
+  'appearance',
+  'theme',
+  'locale',
+  'logo',
+];
+
 /** What the Link page is told of a configuration; `open()` can add the integration to go straight to. */
 export function linkOptions(
-  {
-    integrationType = 'wms',
-    sandbox = false,
-    integrationAllowList,
-    integrationBlockList,
-    integrationsWithEndpoints,
-    disabledFunctions,
-    connectionId,
-    logo,
-    appearance,
-  }: TrackstarLinkConfig,
+  config: CompleteConfig,
   // `onClick={open}` hands over an event, which has no integrationId.
   { integrationId }: OpenOptions = {},
 ): LinkPageOptions {
+  const { logo, appearance, integrationAllowList, integrationBlockList } = config;
+  const options = {
+    ...config,
+    integrationId,
+    logo: undefined,
+    appearance: logo ? { logo, ...appearance } : appearance,
+  };
   if (integrationAllowList && integrationBlockList) {
-    integrationAllowList = integrationBlockList = undefined;
+    options.integrationAllowList = options.integrationBlockList = undefined;
     if (process.env.NODE_ENV !== 'production') {
       console.warn(
         'integrationAllowList and integrationBlockList exclude each other: neither applies.',
       );
     }
   }
-  const options = {
-    integrationType,
-    sandbox,
-    integrationId,
-    integrationAllowList,
-    integrationBlockList,
-    integrationsWithEndpoints,
-    disabledFunctions,
-    connectionId,
-    appearance: logo ? { logo, ...appearance } : appearance,
-  };
   // By way of JSON nothing goes along that cannot be sent to another window.
-  return JSON.parse(JSON.stringify(options));
+  return JSON.parse(JSON.stringify(options, optionNames));
 }

@@ -1,8 +1,14 @@
-import { type CloseReason, check, type OpenOptions, type TrackstarLinkConfig } from './config.js';
+import {
+  type CloseReason,
+  check,
+  complete,
+  type OpenOptions,
+  type TrackstarLinkConfig,
+} from './config.js';
 import { TrackstarLinkError } from './errors.js';
 import { linkOptions } from './linkOptions.js';
 import type { LinkPageOptions } from './protocol/messages.js';
-import type { Attempt, Opening, Transport } from './transports/Transport.js';
+import type { Opening, Transport } from './transports/Transport.js';
 
 /*
  * The core, without React: any number of openings, one after the other.
@@ -25,165 +31,154 @@ export interface LinkState {
   error: TrackstarLinkError | null;
 }
 
+type Change = Partial<LinkState>;
+
 export type SessionConfig = TrackstarLinkConfig & { transport: Transport };
 
 export interface Session {
-  open(options?: OpenOptions): void;
-  close(): void;
-  preload(): void;
+  /** Gives the newest configuration. */
+  read: () => SessionConfig;
+  /** What the app does with a link. */
+  link: {
+    open(this: void, options?: OpenOptions): void;
+    close(this: void): void;
+    preload(this: void): void;
+  };
   /** Ends what is open, because whoever opened it is gone. The session can be used again. */
-  release(): void;
-  subscribe(listener: () => void): () => void;
-  getState(): LinkState;
+  release(this: void): void;
 }
 
-export const idle: LinkState = { status: 'idle', isOpen: false, isReady: false, error: null };
+const hidden: Change = { status: 'idle', isOpen: false, isReady: false };
+export const idle = { ...hidden, error: null } as LinkState;
+const loading: Change = { ...idle, status: 'loading', isOpen: true };
 
-/** The opening on screen. One that is out of view may still hand over a success that was on its way. */
-interface Current {
-  opening?: Opening;
-  closeBecause?: CloseReason;
-}
+/** `set` is told each change of the state, which begins as `idle`. */
+export function createSession(read: () => SessionConfig, set: (change: Change) => void): Session {
+  /** Ends the opening on screen or, without a reason, focuses it. One out of view may still hand over a success. */
+  let current: ((reason?: CloseReason) => void) | undefined;
 
-export function createSession(read: () => SessionConfig): Session {
-  const listeners = new Set<() => void>();
-  let state = idle;
-  let current: Current | undefined;
+  const config = () => complete(session.read());
 
-  function set(change: Partial<LinkState>) {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
+  /** What a callback of the app throws is the app's, and stops nothing of ours. */
+  async function tell(name: 'onLoad' | 'onClose' | 'onError' | 'onEvent', ...news: unknown[]) {
+    try {
+      await config()[name]?.(...(news as [never]));
+    } catch (error) {
+      console.error(error);
+    }
   }
 
-  function report(error: TrackstarLinkError) {
-    const { onError = console.error } = read();
-    call(() => onError(error));
+  function report(error: TrackstarLinkError, update = set) {
+    update({ status: 'error', error });
+    tell('onError', error);
   }
 
   function open(options?: OpenOptions) {
-    if (current) return current.opening?.focus();
-    const config = read();
+    if (current) return current();
+    const given = config();
     let pageOptions: LinkPageOptions;
     try {
-      check(config);
-      pageOptions = linkOptions(config, options);
+      check(given);
+      pageOptions = linkOptions(given, options);
     } catch (cause) {
-      const error = new TrackstarLinkError('invalid_config', {
-        message: (cause as Error).message,
-        cause,
-      });
-      set({ ...idle, status: 'error', error });
-      return report(error);
+      return report(new TrackstarLinkError('invalid_config', { cause }));
     }
-    const self: Current = {};
-    current = self;
-    const isCurrent = () => current === self;
-    const update = (change: Partial<LinkState>) => isCurrent() && set(change);
-    const handled = new Map<string, boolean>();
+    const handled = new Map<string, true | undefined>();
+    let opening: Opening | undefined;
     let hasLoaded = false;
+    let closeBecause: CloseReason | undefined;
     let outcome: CloseReason | undefined;
 
-    const attempt: Attempt = {
-      config,
+    function self(reason?: CloseReason) {
+      if (!reason) return opening?.focus();
+      closeBecause = reason;
+      opening?.close();
+    }
+    const isCurrent = () => current === self;
+    const update = (change: Change) => isCurrent() && set(change);
+    function failed(error: TrackstarLinkError) {
+      outcome ??= 'error';
+      report(error, update);
+    }
+
+    current = self;
+    set(loading);
+    opening = given.transport.open({
+      config: given,
       options: pageOptions,
       opener: openerOf(options),
       async getLinkToken() {
-        const { connectionId } = config;
+        const { connectionId } = given;
         let token: unknown;
         try {
-          token = await (connectionId
-            ? read().getLinkToken({ connectionId })
-            : read().getLinkToken());
+          token = await config().getLinkToken(...(connectionId ? [{ connectionId }] : []));
         } catch (cause) {
           throw new TrackstarLinkError('link_token_failed', { cause });
         }
-        if (typeof token !== 'string' || !token) throw new TrackstarLinkError('link_token_invalid');
+        if (!token || typeof token !== 'string') throw new TrackstarLinkError('link_token_invalid');
         return token;
       },
       loaded() {
         update({ status: 'open', isReady: true });
-        if (!hasLoaded) call(() => read().onLoad?.());
+        if (!hasLoaded) tell('onLoad');
         hasLoaded = true;
       },
       async success({ id, authCode, integrationName }) {
-        if (handled.has(id)) return handled.get(id) || undefined;
-        handled.set(id, false);
+        // Undefined while it is pending.
+        if (handled.has(id)) return handled.get(id);
+        handled.set(id, undefined);
         outcome = 'success';
         try {
-          await read().onSuccess(authCode, integrationName, () => isCurrent() && close());
+          await config().onSuccess(authCode, integrationName, () => isCurrent() && close());
         } catch (cause) {
           handled.delete(id);
-          outcome = 'error';
-          attempt.failed(new TrackstarLinkError('success_handler_failed', { cause }));
+          outcome = undefined;
+          failed(new TrackstarLinkError('success_handler_failed', { cause }));
           return false;
         }
         handled.set(id, true);
         update({ status: 'success', error: null });
         return true;
       },
-      event: (event) => call(() => read().onEvent?.(event)),
-      failed(error) {
-        outcome ??= 'error';
-        update({ status: 'error', error });
-        report(error);
-      },
+      event: (event) => tell('onEvent', event),
+      failed,
       retried() {
         outcome = undefined;
-        update({ ...idle, status: 'loading', isOpen: true });
+        update(loading);
       },
       hidden() {
         if (!isCurrent()) return;
         current = undefined;
-        set({ ...idle, error: state.error });
+        set(hidden);
       },
-      closed() {
-        const reason = outcome ?? self.closeBecause ?? 'user';
-        call(() => read().onClose?.({ reason }));
-      },
-    };
-    set({ ...idle, status: 'loading', isOpen: true });
-    self.opening = config.transport.open(attempt);
+      closed: () => tell('onClose', { reason: outcome ?? closeBecause ?? 'user' }),
+    });
     // Whoever closed while it opened had nothing to close yet.
-    if (self.closeBecause) self.opening.close();
+    if (closeBecause) opening.close();
   }
 
-  function end(because: CloseReason) {
-    if (!current) return;
-    current.closeBecause = because;
-    current.opening?.close();
-  }
-  const close = () => end('programmatic');
+  const close = () => current?.('programmatic');
 
-  return {
-    open,
-    close,
-    preload() {
-      const config = read();
-      // The focus that comes back from the modal is no intent.
-      if (current || config.preload === 'none') return;
-      try {
-        check(config);
-        config.transport.preload?.(config);
-      } catch {
-        // Said when it is opened.
-      }
+  const session: Session = {
+    read,
+    link: {
+      open,
+      close,
+      preload() {
+        const given = config();
+        // The focus that comes back from the modal is no intent.
+        if (current || given.preload === 'none') return;
+        try {
+          check(given);
+          given.transport.preload?.(given);
+        } catch {
+          // Said when it is opened.
+        }
+      },
     },
-    release: () => end('unmount'),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    getState: () => state,
+    release: () => current?.('unmount'),
   };
-}
-
-/** What a callback of the app throws is the app's, and stops nothing of ours. */
-async function call(callback: () => unknown) {
-  try {
-    await callback();
-  } catch (error) {
-    console.error(error);
-  }
+  return session;
 }
 
 /** `onClick={open}` hands over the event, and with it the button. */

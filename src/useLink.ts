@@ -5,9 +5,8 @@ import {
   useContext,
   useEffect,
   useInsertionEffect,
-  useRef,
+  useReducer,
   useState,
-  useSyncExternalStore,
 } from 'react';
 import {
   merge,
@@ -15,13 +14,7 @@ import {
   type TrackstarLinkConfig,
   type TrackstarLinkDefaults,
 } from './config.js';
-import {
-  createSession,
-  idle,
-  type LinkState,
-  type Session,
-  type SessionConfig,
-} from './session.js';
+import { createSession, idle, type LinkState, type Session } from './session.js';
 import type { Transport } from './transports/Transport.js';
 
 /** What the providers above say. */
@@ -40,20 +33,26 @@ export interface TrackstarLink extends LinkState {
 }
 
 /** A session in a component's life, which reads the newest configuration: the component's, then that of the providers. */
-export function useSession(config: TrackstarLinkConfig, transport: Transport): Session {
+export function useSession(
+  config: TrackstarLinkConfig,
+  transport: Transport,
+): [Session, LinkState] {
   const defaults = useContext(LinkDefaults);
-  const given: SessionConfig = { transport, ...merge(defaults, config) };
-  const newest = useRef(given);
+  const [state, set] = useReducer(
+    (before: LinkState, change: Partial<LinkState>) => ({ ...before, ...change }),
+    idle,
+  );
+  const read = () => merge({ transport }, defaults, config);
+  const [session] = useState(() => createSession(read, set));
   useInsertionEffect(() => {
-    newest.current = given;
+    session.read = read;
   });
-  return useState(() => createSession(() => newest.current))[0];
+  return [session, state];
 }
 
 /** One link in a component's life. Callbacks may change at every render; the newest one is called. */
 export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
-  const session = useSession(config, transport);
-  const state = useSyncExternalStore(session.subscribe, session.getState, () => idle);
+  const [session, state] = useSession(config, transport);
   useEffect(() => session.release, [session]);
-  return { ...state, open: session.open, close: session.close, preload: session.preload };
+  return { ...state, ...session.link };
 }

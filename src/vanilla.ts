@@ -1,5 +1,5 @@
 import { merge, type OpenOptions, type TrackstarLinkConfig } from './config.js';
-import { createSession, type LinkState } from './session.js';
+import { createSession, idle, type LinkState } from './session.js';
 import { iframeTransport } from './transports/iframe.js';
 
 export type {
@@ -38,18 +38,29 @@ export interface TrackstarLink {
  * they are called. `preload` has no effect, as there is no button.
  */
 export function createTrackstarLink(config: TrackstarLinkConfig): TrackstarLink {
-  const session = createSession(() => merge({ transport: iframeTransport }, config));
+  const listeners = new Set<() => void>();
+  let state = idle;
   let isDestroyed = false;
+  const { link, release } = createSession(
+    () => merge({ transport: iframeTransport }, config),
+    (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+  );
   return {
     open(options) {
-      if (!isDestroyed) session.open(options);
+      if (!isDestroyed) link.open(options);
     },
-    close: session.close,
+    close: link.close,
     destroy() {
       isDestroyed = true;
-      session.release();
+      release();
     },
-    subscribe: session.subscribe,
-    getSnapshot: session.getState,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => state,
   };
 }

@@ -5,6 +5,8 @@
 
 const MAX_TEXT = 65_536;
 const MAX_ITEMS = 1_000;
+export const MAX_VERSIONS = 16;
+export const MAX_METADATA = 32;
 
 /** An own field of an outside value. */
 export const own = (from: unknown, key: string): unknown =>

@@ -1,10 +1,7 @@
-import { guarded, isText, own, text } from './fields.js';
+import { isText, MAX_METADATA, MAX_VERSIONS } from './fields.js';
 import { MESSAGE_SOURCE, type PageMessage, PROTOCOL_VERSION } from './messages.js';
 
-const MAX_VERSIONS = 16;
-const MAX_METADATA = 32;
-
-/** The texts that each message has beside its type and session. */
+/** The texts that each message has beside its type and session. Any other type has none and cannot be spread. */
 const TEXTS: Record<Exclude<PageMessage['type'], 'ready'>, readonly string[]> = {
   loaded: [],
   success: ['id', 'authCode', 'integrationName'],
@@ -15,38 +12,41 @@ const TEXTS: Record<Exclude<PageMessage['type'], 'ready'>, readonly string[]> = 
   event: ['name'],
 };
 
-const MAY_BE_EMPTY = ['integrationName', 'message'];
+const MAY_BE_EMPTY = /integrationName|message/;
 
 /** The app's side: what a Link page sent, or undefined for anything else. Who sent it is the caller's to check. */
-export const readPageMessage = guarded((data): PageMessage | undefined => {
-  if (own(data, 'source') !== MESSAGE_SOURCE) return;
-  const type = own(data, 'type');
-  if (type === 'ready') {
-    // Read whatever its version: this is how a page of another version is told from none.
-    const versions = own(data, 'versions');
-    if (!Array.isArray(versions) || versions.length > MAX_VERSIONS) return;
-    return { type, versions: versions.filter(Number.isInteger) };
+export function readPageMessage(data: unknown): PageMessage | undefined {
+  try {
+    // Own fields alone, each looked at once.
+    const given: Record<string, unknown> = { ...(data as object) };
+    const { type, versions, metadata } = given;
+    if (given.source !== MESSAGE_SOURCE) return undefined;
+    if (type === 'ready') {
+      // Read whatever its version: this is how a page of another version is told from none.
+      if (!Array.isArray(versions) || versions.length > MAX_VERSIONS) return undefined;
+      return { type, versions: versions.filter(Number.isInteger) };
+    }
+    if (given.version !== PROTOCOL_VERSION) return undefined;
+    const message: Record<string, unknown> = {};
+    for (const name of ['type', 'session', ...TEXTS[type as 'loaded']]) {
+      const value = given[name];
+      if (!isText(value) || !(value || MAY_BE_EMPTY.test(name))) return undefined;
+      message[name] = value;
+    }
+    if (type === 'error') message.retryable = given.retryable === true;
+    if (type === 'event' && metadata && typeof metadata === 'object') {
+      message.metadata = simple(metadata);
+    }
+    return message as never;
+  } catch {
+    // Whatever a hostile object throws while it is looked at means that it is no message.
   }
-  const names = own(TEXTS, type as string) as string[] | undefined;
-  if (!names || own(data, 'version') !== PROTOCOL_VERSION) return;
-  const message: Record<string, unknown> = { type };
-  for (const name of ['session', ...names]) {
-    const value = text(data, name);
-    if (!value && (value === undefined || !MAY_BE_EMPTY.includes(name))) return;
-    message[name] = value;
-  }
-  if (type === 'error') message.retryable = own(data, 'retryable') === true;
-  if (type === 'event') {
-    const metadata = metadataOf(own(data, 'metadata'));
-    if (metadata) message.metadata = metadata;
-  }
-  return message as never;
-});
+  return undefined;
+}
 
-function metadataOf(value: unknown) {
-  if (typeof value !== 'object' || !value) return;
-  const entries = Object.entries(value).filter(
-    ([key, each]) => isText(key) && (isText(each) || /^(number|boolean)$/.test(typeof each)),
+function simple(metadata: object) {
+  const entries = Object.entries(metadata).filter(
+    ([key, each]) => isText(key) && (isText(each) || /number|boolean/.test(typeof each)),
   );
   // fromEntries defines and never assigns: a `__proto__` stays a harmless field.
   return Object.fromEntries(entries.slice(0, MAX_METADATA));

@@ -1,6 +1,7 @@
 import { applyStyle } from '../applyStyle.js';
-import { create, createWords } from '../modal/words.js';
-import { openPage, type Surface } from './openPage.js';
+import type { CompleteConfig } from '../config.js';
+import { create } from '../modal/elements.js';
+import { loadPage, type Surface } from './linkPage.js';
 import type { Transport } from './Transport.js';
 
 /*
@@ -18,82 +19,61 @@ export interface Place {
   attach(element: HTMLElement | null): void;
 }
 
-interface InlineSurface extends Surface {
-  /** To the place, or out of view where there is none. */
-  follow(container: HTMLElement | null): void;
-}
-
 export function createPlace(): Place {
   let container: HTMLElement | null = null;
-  let surface: InlineSurface | undefined;
+  let follow: Follow | undefined;
   return {
     transport: {
       open(attempt) {
-        surface = createInlineSurface(container);
-        return openPage(attempt, surface);
+        const { linkUrl } = attempt.config as CompleteConfig;
+        const [surface, followPlace] = createInlineSurface(container);
+        follow = followPlace;
+        return loadPage(linkUrl, surface).open(attempt);
       },
     },
     attach(element) {
       container = element;
       if (element) applyStyle(element);
-      surface?.follow(element);
+      follow?.(element);
     },
   };
 }
 
-const FILL = 'position:absolute;inset:0;';
+/** To the place, or out of view where there is none. */
+type Follow = (place: HTMLElement | null) => void;
 
-function createInlineSurface(container: HTMLElement | null): InlineSurface {
+function createInlineSurface(container: HTMLElement | null): [Surface, Follow] {
   const root = create(
     'div',
     container ?? document.body,
-    'position:relative;height:100%;overflow:hidden;background:Canvas;color:CanvasText',
+    'position:relative;height:100%;overflow:auto;background:Canvas;color:CanvasText',
   );
   root.setAttribute('role', 'group');
   // Takes the focus over from a button of ours that goes; nobody gets here by Tab.
   root.tabIndex = -1;
-  // The height where the place has none of its own.
-  create('div', root, 'height:680px');
-  const words = createWords(root, `${FILL}overflow:auto;`);
-  let opener: HTMLElement | null;
+  // The height where the place has none of its own, with the words beside it.
+  create('div', root, 'float:left;height:680px');
   let isHidden = false;
-  const hasFocus = () => root.contains(document.activeElement);
 
-  const self: InlineSurface = {
-    onLeave() {},
-    show(from, title, _close, theme = 'auto') {
-      opener = from;
-      root.setAttribute('aria-label', title);
-      root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
-    },
-    follow(place) {
+  const surface: Surface = [
+    root,
+    root,
+    '100%',
+    ({ opener }) =>
+      () => {
+        isHidden = true;
+        // Otherwise the focus is somewhere else, and none of our business.
+        if (root.contains(document.activeElement)) opener?.focus({ preventScroll: true });
+        root.style.display = 'none';
+      },
+  ];
+  return [
+    surface,
+    (place) => {
       if (isHidden || !root.isConnected) return;
       root.style.display = place ? '' : 'none';
       const parent = place ?? document.body;
       if (root.parentNode !== parent) parent.moveBefore?.(root, null);
     },
-    insert(frame) {
-      frame.style.cssText = `${FILL}width:100%;height:100%;border:0;visibility:hidden`;
-      root.append(frame);
-    },
-    say(...news) {
-      const isLost = words.element.contains(document.activeElement);
-      words.say(...news);
-      if (isLost) self.focus();
-    },
-    reveal(frame) {
-      words.hide();
-      frame.style.visibility = '';
-      if (hasFocus()) frame.focus({ preventScroll: true });
-    },
-    focus: () => root.focus({ preventScroll: true }),
-    hide() {
-      isHidden = true;
-      // Otherwise the focus is somewhere else, and none of our business.
-      if (hasFocus()) opener?.focus({ preventScroll: true });
-      root.style.display = 'none';
-    },
-    remove: () => root.remove(),
-  };
-  return self;
+  ];
 }

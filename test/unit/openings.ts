@@ -1,6 +1,6 @@
 import type { Attempt, TrackstarLinkConfig, Transport } from 'react-trackstar-link';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { createSession } from '../../src/session.js';
+import { createSession, idle } from '../../src/session.js';
 
 /** The least of a page that the core looks at, for a machine without a DOM. No promise may be left unhandled. */
 export function withoutDom() {
@@ -56,7 +56,14 @@ export function setUp(config: Partial<TrackstarLinkConfig> = {}) {
     transport: fake.transport as Transport,
     ...config,
   };
-  const session = createSession(() => newest);
+  let state = idle;
+  const { link, release } = createSession(
+    () => newest,
+    (change) => {
+      state = { ...state, ...change };
+    },
+  );
+  const session = { ...link, release, getState: () => state };
   return { ...fake, session, newest, getLinkToken, onSuccess, onClose, onError, onLoad };
 }
 

@@ -72,23 +72,6 @@ describe('the rest of the session', () => {
     expect(transport.preload).toHaveBeenCalledOnce();
   });
 
-  test('listeners hear of every change until they leave', () => {
-    const { session } = setUp();
-    const listener = vi.fn();
-    const leave = session.subscribe(listener);
-    session.open();
-    expect(listener).toHaveBeenCalled();
-    const { length } = listener.mock.calls;
-    leave();
-    session.close();
-    expect(listener).toHaveBeenCalledTimes(length);
-  });
-
-  test('the state keeps its identity until it changes', () => {
-    const { session } = setUp();
-    expect(session.getState()).toBe(session.getState());
-  });
-
   test('4.11 a session that was released opens again', () => {
     const { session, attempts } = setUp();
     session.release();

@@ -8,7 +8,7 @@ withoutDom();
 describe('open() and close() at odd moments', () => {
   test('options that cannot be sent to another window are reported; open() does not throw', () => {
     const cycle: Record<string, unknown> = {};
-    cycle.self = cycle;
+    cycle.logo = cycle;
     const { session, attempts, onError, newest } = setUp({ appearance: cycle as never });
     expect(() => session.open()).not.toThrow();
     expect(onError).toHaveBeenCalledOnce();
