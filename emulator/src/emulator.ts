@@ -15,7 +15,7 @@ import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
 import { reset } from './storage/reset.js';
 import { createSecrets } from './storage/secrets.js';
-import { runSyncJob } from './sync/initial-sync.js';
+import { runSyncJob } from './sync/run-sync.js';
 import type { SyncJob } from './sync/sync-job.js';
 import { startTicker } from './ticker.js';
 import { createVendorApp } from './vendors/vendor-app.js';

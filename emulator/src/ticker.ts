@@ -1,5 +1,6 @@
 import type { Deps } from './deps.js';
 import { describeError } from './http/answer-errors.js';
+import { dispatchSyncs } from './sync/dispatch-syncs.js';
 import { dispatchDeliveries } from './webhooks/deliver.js';
 import { pruneMessages } from './webhooks/messages.js';
 
@@ -17,6 +18,7 @@ export function startTicker(deps: Deps): () => Promise<void> {
   let isStopped = false;
 
   const tick = async () => {
+    await dispatchSyncs(deps);
     await dispatchDeliveries(deps);
     if (deps.now().getTime() < pruneAt) return;
     pruneAt = deps.now().getTime() + PRUNE_EVERY;

@@ -7,6 +7,8 @@ interface Page {
   records: Record<string, unknown>[];
   /** Where the next page begins; null after the last. */
   cursor: string | null;
+  /** Records on all pages together, where the vendor says it. */
+  total?: number;
 }
 
 export type CheckResult =
@@ -25,7 +27,9 @@ export interface VendorAccount {
 
 export interface PullRequest extends VendorAccount {
   resource: Resource;
+  /** Only what changed from `since` on, up to `until`. */
   since: Date;
+  until: Date;
   cursor: string | null;
   signal: AbortSignal;
 }

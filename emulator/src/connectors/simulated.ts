@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createWorld, type World } from '../data/world.js';
+import { createWorld, type World, wireDate } from '../data/world.js';
 import { randomToken } from '../storage/secrets.js';
 import type { Connector } from './connector.js';
 import {
@@ -84,17 +84,22 @@ export function createSimulatedConnector(
       };
     },
 
-    async pull({ resource, identity, connectedAt, since, cursor, signal }) {
+    async pull({ resource, identity, connectedAt, since, until, cursor, signal }) {
       await sleep(options.latency, undefined, { signal });
       const world = await worldOf(integration, options.seed, identity, connectedAt);
       const start = cursor === null ? 0 : Number(cursor);
       if (!Number.isSafeInteger(start) || start < 0) throw new VendorUnavailable('Unknown cursor.');
-      const oldest = since.toISOString();
-      const all = world
-        .rows(resource)
-        .filter((row) => String(row.updated_date) >= oldest.slice(0, 19));
+      const [oldest, newest] = [wireDate(since), wireDate(until)];
+      const all = world.rows(resource).filter((row) => {
+        const updated = String(row.updated_date);
+        return updated >= oldest && updated <= newest;
+      });
       const end = start + options.pageSize;
-      return { records: all.slice(start, end), cursor: end < all.length ? String(end) : null };
+      return {
+        records: all.slice(start, end),
+        cursor: end < all.length ? String(end) : null,
+        total: all.length,
+      };
     },
 
     async push({ signal }) {

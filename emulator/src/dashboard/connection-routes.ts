@@ -59,7 +59,7 @@ export function connectionRoutes(deps: Deps) {
     const page = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     return c.json({
-      data: await wireConnections(deps, page),
+      data: await wireConnections(deps, page, true),
       next_token: last
         ? writePageToken(deps.secrets, LIST, `${last.createdAt.toISOString()} ${last.id}`)
         : null,

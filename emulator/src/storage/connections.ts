@@ -1,8 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { forgetRevocation } from '../connectors/faults.js';
+import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
-import { scheduleInitialSync } from '../sync/initial-sync.js';
+import { scheduleInitialSync } from '../sync/schedule-initial-sync.js';
+import { syncJobs } from '../sync/schema.js';
+import { lockSyncs } from '../sync/sync-job.js';
+import { emitEvent } from '../webhooks/emit.js';
 import type { Sql } from './database.js';
 import { connections, type Permission, records, syncSchedules } from './schema.js';
 import { randomId, randomToken } from './secrets.js';
@@ -54,6 +58,12 @@ export async function createConnection(
     })
     .returning();
   if (!connection) throw new Error('The connection was not stored.');
+  await emitEvent(deps, tx, {
+    connection,
+    eventType: 'connection.created',
+    data: { created_date: wireDate(connection.createdAt) },
+    secrets: { access_token: accessToken },
+  });
   await scheduleInitialSync(deps, tx, connection, randomId());
   return connection;
 }
@@ -65,6 +75,7 @@ export async function relinkConnection(
   id: string,
   grant: Grant,
 ): Promise<Connection | undefined> {
+  await lockSyncs(tx, id);
   const [connection] = await tx.orm
     .update(connections)
     .set({
@@ -83,6 +94,7 @@ export async function relinkConnection(
 
 /** Empties the generated sandbox and begins again from the first record, under the same id and token. */
 export async function restartConnection(deps: Deps, tx: Sql, id: string): Promise<Connection> {
+  await lockSyncs(tx, id);
   const [connection] = await tx.orm
     .update(connections)
     .set({ createdAt: deps.now() })
@@ -91,6 +103,21 @@ export async function restartConnection(deps: Deps, tx: Sql, id: string): Promis
   if (!connection) throw new Error('The sandbox is gone.');
   await tx.orm.delete(records).where(eq(records.connectionId, id));
   await tx.orm.delete(syncSchedules).where(eq(syncSchedules.connectionId, id));
+  await tx.orm.delete(syncJobs).where(eq(syncJobs.connectionId, id));
   await scheduleInitialSync(deps, tx, connection, randomId());
   return connection;
+}
+
+/** Removes a connection with all that it holds; its token is dead at once, and its jobs find nothing to do. */
+export async function deleteConnection(deps: Deps, id: string): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await lockSyncs(tx, id);
+    const [connection] = await tx.orm.delete(connections).where(eq(connections.id, id)).returning();
+    if (!connection) return;
+    await emitEvent(deps, tx, {
+      connection,
+      eventType: 'connection.deleted',
+      data: { deleted_date: wireDate(deps.now()) },
+    });
+  });
 }

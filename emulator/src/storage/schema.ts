@@ -72,6 +72,20 @@ export const syncSchedules = pgTable(
     lastCrawlStart: time('last_crawl_start'),
     lastCrawlEnd: time('last_crawl_end'),
     latestData: time('latest_data'),
+    /** When the next sync is due; null while it must not run. */
+    nextSyncAt: time('next_sync_at'),
+    /** Which changes the run under way asks for. */
+    windowStart: time('window_start'),
+    windowEnd: time('window_end'),
+    /** Where the next run begins: the end of the last window that was read to its end. */
+    syncedUntil: time('synced_until'),
+    /** Of the run under way, or the last one; the total where the vendor says it. */
+    recordsSynced: integer('records_synced').notNull().default(0),
+    recordsTotal: integer('records_total'),
+    progressAt: time('progress_at'),
+    isStuck: boolean('is_stuck').notNull().default(false),
+    /** The force sync that waits for this run. */
+    forceId: text('force_id'),
   },
   (table) => [primaryKey({ columns: [table.connectionId, table.functionName] })],
 );

@@ -4,9 +4,10 @@ import { findIntegration } from '../connectors/integrations.js';
 import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
-import { findResource, resourcesOf } from '../resources/index.js';
+import { resourcesOf } from '../resources/index.js';
 import { openAccessToken } from '../storage/connections.js';
 import { connectionErrors, syncSchedules } from '../storage/schema.js';
+import { affectedEndpoints } from './connection-error.js';
 
 type Schedule = typeof syncSchedules.$inferSelect;
 type ConnectionError = typeof connectionErrors.$inferSelect;
@@ -28,7 +29,24 @@ const availability = (connection: Connection) => ({
   available_endpoints: readable(connection).map((resource) => `GET ${resource.path}`),
 });
 
-const wireSchedule = (schedule: Schedule) => ({
+const date = z.iso.datetime();
+
+export const scheduleSchema = z
+  .object({
+    function_name: z.string(),
+    sync_frequency: z.number().int().describe('Seconds between syncs.'),
+    sync_status: z
+      .enum(['enabled', 'disabled', 'sync_in_progress', 'first_sync_in_progress', 'error'])
+      .nullable(),
+    last_crawl_start: date.nullable(),
+    last_crawl_end: date.nullable(),
+    latest_data: date.nullable(),
+    latest_sync: date.nullable().describe('Deprecated: use `last_crawl_end`.'),
+    in_progress: z.boolean().describe('Deprecated: use `sync_status`.'),
+  })
+  .openapi('SyncSchedule');
+
+export const wireSchedule = (schedule: Schedule) => ({
   function_name: schedule.functionName,
   sync_frequency: schedule.syncFrequency,
   sync_status: schedule.syncStatus,
@@ -40,17 +58,61 @@ const wireSchedule = (schedule: Schedule) => ({
     schedule.syncStatus === 'sync_in_progress' || schedule.syncStatus === 'first_sync_in_progress',
 });
 
-function wireError(error: ConnectionError, integrationType: string) {
-  const path = findResource(integrationType, error.functionName)?.path ?? error.functionName;
+/** For the dashboard: how far the run under way is, and when the next one is due. */
+const withProgress = (schedule: Schedule) => ({
+  ...wireSchedule(schedule),
+  records_synced: schedule.recordsSynced,
+  records_total: schedule.recordsTotal,
+  next_sync_at: orNull(schedule.nextSyncAt),
+});
+
+function wireError(connection: Connection, error: ConnectionError) {
   return {
     error_message: error.errorMessage,
-    affected_endpoints: [{ endpoint: `GET ${path}`, preventing_sync: error.preventingSync }],
+    affected_endpoints: affectedEndpoints(connection, error),
     first_seen: wireDate(error.firstSeen),
     last_seen: wireDate(error.lastSeen),
   };
 }
 
-function wireConnection(connection: Connection, schedules: Schedule[], errors: ConnectionError[]) {
+export const connectionSchema = z
+  .object({
+    connection_id: z.string(),
+    integration_name: z.string(),
+    integration_display_name: z.string(),
+    integration_type: z.string(),
+    customer_id: z.string().nullable(),
+    created_at: date,
+    last_used: date.nullable(),
+    times_used: z.number().int().describe('API calls with its access token.'),
+    latest_sync: date.nullable().describe('Deprecated: see `sync_schedules`.'),
+    me: z.record(z.string(), z.unknown()).nullable().describe('The account at the vendor.'),
+    sync_schedules: z.array(scheduleSchema),
+    historical_sync_completed: z
+      .record(z.string(), z.boolean())
+      .describe('By function name, whether its first sync is done.'),
+    errors: z.array(
+      z.object({
+        error_message: z.string(),
+        affected_endpoints: z.array(
+          z.object({ endpoint: z.string(), preventing_sync: z.boolean() }),
+        ),
+        first_seen: date,
+        last_seen: date,
+      }),
+    ),
+    available_actions: z.array(z.string()),
+    available_endpoints: z.array(z.string()).describe('Deprecated: use `available_actions`.'),
+    webhooks_disabled: z.boolean(),
+  })
+  .openapi('Connection');
+
+function wireConnection(
+  connection: Connection,
+  schedules: Schedule[],
+  errors: ConnectionError[],
+  isForDashboard: boolean,
+) {
   const ended = schedules.flatMap(({ lastCrawlEnd }) => (lastCrawlEnd ? [lastCrawlEnd] : []));
   const latest = ended.sort((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
   return {
@@ -66,20 +128,20 @@ function wireConnection(connection: Connection, schedules: Schedule[], errors: C
     times_used: connection.timesUsed,
     latest_sync: orNull(latest),
     me: connection.account === null ? null : { account: connection.account },
-    sync_schedules: schedules.map(wireSchedule),
+    sync_schedules: schedules.map(isForDashboard ? withProgress : wireSchedule),
     historical_sync_completed: Object.fromEntries(
       schedules
         .filter(({ syncStatus }) => syncStatus !== 'disabled')
         .map((each) => [each.functionName, each.historicalSyncCompleted]),
     ),
-    errors: errors.map((error) => wireError(error, connection.integrationType)),
+    errors: errors.map((error) => wireError(connection, error)),
     ...availability(connection),
     webhooks_disabled: connection.webhooksDisabled,
   };
 }
 
 /** Connection objects as `GET /connections` answers them, in the order given. */
-export async function wireConnections(deps: Deps, rows: Connection[]) {
+export async function wireConnections(deps: Deps, rows: Connection[], isForDashboard = false) {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const schedules = await deps.db.orm
@@ -97,6 +159,7 @@ export async function wireConnections(deps: Deps, rows: Connection[]) {
       row,
       schedules.filter((each) => each.connectionId === row.id),
       errors.filter((each) => each.connectionId === row.id),
+      isForDashboard,
     ),
   );
 }

@@ -7,6 +7,7 @@ import { oauth } from './0006-oauth.js';
 import { magicLinks } from './0007-magic-links.js';
 import { apiKeys } from './0008-api-keys.js';
 import { apiLog } from './0009-api-log.js';
+import { syncEngine } from './0010-sync-engine.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -22,4 +23,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0007-magic-links', sql: magicLinks },
   { name: '0008-api-keys', sql: apiKeys },
   { name: '0009-api-log', sql: apiLog },
+  { name: '0010-sync-engine', sql: syncEngine },
 ];

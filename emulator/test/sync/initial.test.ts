@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { createSimulatedConnector } from '../src/connectors/simulated.js';
-import { VendorUnavailable } from '../src/connectors/vendor-errors.js';
-import type { Deps } from '../src/deps.js';
-import { connections, records, syncSchedules } from '../src/storage/schema.js';
-import { runSyncJob } from '../src/sync/initial-sync.js';
-import { startTest } from './support/harness.js';
+import { createSimulatedConnector } from '../../src/connectors/simulated.js';
+import { VendorUnavailable } from '../../src/connectors/vendor-errors.js';
+import type { Deps } from '../../src/deps.js';
+import { connections, records, syncSchedules } from '../../src/storage/schema.js';
+import { runSyncJob } from '../../src/sync/run-sync.js';
+import { startTest } from '../support/harness.js';
 
 /** A vendor that a test can slow down, or take off the network for one resource. */
 const vendor = { failing: '', failures: 0, latency: 0, pulls: [] as string[] };
