@@ -8,8 +8,10 @@ import { checkHost, hostsOf } from './http/host.js';
 import { ApiProblem } from './http/problems.js';
 import { webPage } from './http/web-page.js';
 import { apiLogRoutes } from './routes/api-logs.js';
+import { carrierFileRoutes } from './routes/carrier-files.js';
 import { connectionRoutes } from './routes/connections.js';
 import { controlRoutes } from './routes/control.js';
+import { controlCarrierFileRoutes } from './routes/control-carrier-files.js';
 import { controlFaultRoutes } from './routes/control-faults.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { linkOauthRoutes } from './routes/link-oauth.js';
@@ -60,6 +62,8 @@ export function createApp(deps: Deps, port: number) {
   app.route('/webhooks/endpoints', webhookEndpointRoutes(deps));
   app.route('/webhooks', webhookMessageRoutes(deps));
   app.route('/_emulator', controlRoutes(deps));
+  app.route('/_emulator', controlCarrierFileRoutes(deps));
+  app.route('/', carrierFileRoutes(deps));
   app.route('/', recordRoutes(deps));
   // A magic link opens the same page, by itself.
   app.route('/link/m', webPage({ name: 'link', base: '/link/m', frameAncestors: () => "'none'" }));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createApiLog } from './api-log/create-api-log.js';
 import { createApp } from './app.js';
+import { workOnCarrierFiles } from './carrier-files/import-job.js';
 import { withFaults } from './connectors/faults.js';
 import { createSimulatedConnector } from './connectors/simulated.js';
 import { createDashboardApp } from './dashboard/app.js';
@@ -103,6 +104,7 @@ export async function startCore(
       concurrency: WEBHOOK_WORKERS,
     });
     undo.push(startTicker(deps));
+    await workOnCarrierFiles(deps);
     return { deps, keys: { ...keys, apiKey, fresh: keys.fresh || (isNew && db.isShared) }, close };
   } catch (error) {
     await close();

@@ -101,7 +101,7 @@ export const normalDate = (value: string): string => {
   return /T/i.test(text) && !/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
 };
 
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   const text = normalDate(value);
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (!year || Number.isNaN(Date.parse(text))) return false;

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { carrierFiles } from '../carrier-files/schema.js';
 import { forgetRevocation } from '../connectors/faults.js';
 import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
@@ -102,6 +103,7 @@ export async function restartConnection(deps: Deps, tx: Sql, id: string): Promis
     .returning();
   if (!connection) throw new Error('The sandbox is gone.');
   await tx.orm.delete(records).where(eq(records.connectionId, id));
+  await tx.orm.delete(carrierFiles).where(eq(carrierFiles.connectionId, id));
   await tx.orm.delete(syncSchedules).where(eq(syncSchedules.connectionId, id));
   await tx.orm.delete(syncJobs).where(eq(syncJobs.connectionId, id));
   await scheduleInitialSync(deps, tx, connection, randomId());

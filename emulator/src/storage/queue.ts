@@ -12,7 +12,7 @@ import type { Database, Sql } from './database.js';
  * Neither a death nor a stop counts as a try.
  */
 
-export const queueNames = ['sync', 'webhooks'] as const;
+export const queueNames = ['sync', 'webhooks', 'carrier-files'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 export interface SendOptions {

@@ -24,6 +24,7 @@ export interface Call {
   bearer?: string;
   body?: unknown;
   text?: string;
+  form?: FormData;
   headers?: Record<string, string>;
 }
 
@@ -89,6 +90,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
           method,
           headers: { ...headers, ...call.headers },
           ...(text === undefined ? {} : { body: text }),
+          ...(call.form && { body: call.form }),
         }),
       );
       const answered = await response.text();

@@ -8,6 +8,7 @@ import { magicLinks } from './0007-magic-links.js';
 import { apiKeys } from './0008-api-keys.js';
 import { apiLog } from './0009-api-log.js';
 import { syncEngine } from './0010-sync-engine.js';
+import { carrierFiles } from './0011-carrier-files.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -24,4 +25,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0008-api-keys', sql: apiKeys },
   { name: '0009-api-log', sql: apiLog },
   { name: '0010-sync-engine', sql: syncEngine },
+  { name: '0011-carrier-files', sql: carrierFiles },
 ];
