@@ -12,6 +12,7 @@ const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
   --seed S              what the generated data follows from (default trackstar)
   --organization NAME   the organization that the Link page speaks for (default "Example Company")
   --vendor-latency MS   how long a simulated vendor takes for each page (default 250)
+  --carrier-inbox DIR   folder that invoice files of carriers are dropped into, as DIR/CONNECTION_ID/file.csv
   --no-rate-limits      answer any number of requests
   --json                print one line of JSON with the URLs and keys, and nothing else, on standard output
   --help                this text
@@ -42,6 +43,7 @@ function readOptions(
         seed: { type: 'string' },
         organization: { type: 'string' },
         'vendor-latency': { type: 'string' },
+        'carrier-inbox': { type: 'string' },
         'no-rate-limits': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -60,6 +62,7 @@ function readOptions(
         seed: values.seed,
         organizationName: values.organization,
         vendorLatency: wholeNumber('--vendor-latency', values['vendor-latency']),
+        carrierInbox: values['carrier-inbox'],
         rateLimits: !values['no-rate-limits'],
       },
     };

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { createApiLog } from './api-log/create-api-log.js';
 import { createApp } from './app.js';
 import { workOnCarrierFiles } from './carrier-files/import-job.js';
+import { startCarrierInbox } from './carrier-files/inbox.js';
 import { withFaults } from './connectors/faults.js';
 import { createSimulatedConnector } from './connectors/simulated.js';
 import { createDashboardApp } from './dashboard/app.js';
@@ -105,6 +106,8 @@ export async function startCore(
     });
     undo.push(startTicker(deps));
     await workOnCarrierFiles(deps);
+    const { carrierInbox } = resolved;
+    if (carrierInbox !== null) undo.push(await startCarrierInbox(deps, carrierInbox));
     return { deps, keys: { ...keys, apiKey, fresh: keys.fresh || (isNew && db.isShared) }, close };
   } catch (error) {
     await close();

@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   authCodeTtl?: number;
   /** 10 reads and 50 writes a second for each access token, as the real service. Default true. */
   rateLimits?: boolean;
+  /** Folder that invoice files of carriers are dropped into, as `CONNECTION_ID/file.csv` or `INTEGRATION/file.csv`. */
+  carrierInbox?: string;
   /** Where log lines go. Default: standard error. */
   log?: { info(line: string): void; error(line: string): void };
 }
@@ -42,6 +44,7 @@ export interface ResolvedOptions {
   linkTokenTtl: number;
   authCodeTtl: number;
   rateLimits: boolean;
+  carrierInbox: string | null;
 }
 
 function whole(name: string, value: number, min: number, max: number): number {
@@ -60,6 +63,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
       'Choose a Postgres database, a data folder or memory, only one of them.',
     );
   }
+  if (options.carrierInbox === '') throw new EmulatorError('The carrier inbox has no name.');
   if (options.dataDir === '') throw new EmulatorError('The data folder has no name.');
   if (options.apiKey !== undefined && !/^[\x21-\x7e]+$/.test(options.apiKey)) {
     throw new EmulatorError('The API key must be visible ASCII characters without spaces.');
@@ -79,5 +83,6 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     linkTokenTtl: whole('The life of link tokens', options.linkTokenTtl ?? 1800, 1, 86_400),
     authCodeTtl: whole('The life of auth codes', options.authCodeTtl ?? 600, 1, 86_400),
     rateLimits: options.rateLimits ?? true,
+    carrierInbox: options.carrierInbox ?? null,
   };
 }
