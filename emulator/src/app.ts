@@ -13,12 +13,14 @@ import { connectionRoutes } from './routes/connections.js';
 import { controlRoutes } from './routes/control.js';
 import { controlCarrierFileRoutes } from './routes/control-carrier-files.js';
 import { controlFaultRoutes } from './routes/control-faults.js';
+import { integrationRequestRoutes } from './routes/integration-requests.js';
 import { integrationRoutes } from './routes/integrations.js';
 import { linkOauthRoutes } from './routes/link-oauth.js';
 import { linkSessionRoutes } from './routes/link-session.js';
 import { linkTokenRoutes } from './routes/link-tokens.js';
 import { magicLinkRoutes } from './routes/magic-links.js';
 import { onDemandSyncRoutes } from './routes/on-demand-syncs.js';
+import { passthroughRoutes } from './routes/passthrough.js';
 import { recordRoutes } from './routes/records.js';
 import { referenceRoutes } from './routes/reference.js';
 import { sandboxRoutes } from './routes/sandbox.js';
@@ -56,7 +58,7 @@ export function createApp(deps: Deps, port: number) {
   app.route('/connections/on-demand-syncs', onDemandSyncRoutes(deps));
   app.route('/connections', connectionRoutes(deps));
   app.route('/schedules', scheduleRoutes(deps));
-  app.route('/integrations', integrationRoutes(deps));
+  app.route('/', integrationRoutes(deps));
   app.route('/sandbox', sandboxRoutes(deps));
   app.route('/_emulator', controlFaultRoutes(deps));
   app.route('/webhooks/endpoints', webhookEndpointRoutes(deps));
@@ -64,6 +66,8 @@ export function createApp(deps: Deps, port: number) {
   app.route('/_emulator', controlRoutes(deps));
   app.route('/_emulator', controlCarrierFileRoutes(deps));
   app.route('/', carrierFileRoutes(deps));
+  app.route('/integration-requests', integrationRequestRoutes(deps));
+  app.route('/', passthroughRoutes(deps));
   app.route('/', recordRoutes(deps));
   // A magic link opens the same page, by itself.
   app.route('/link/m', webPage({ name: 'link', base: '/link/m', frameAncestors: () => "'none'" }));

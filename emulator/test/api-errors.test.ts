@@ -178,13 +178,13 @@ describe('what is not there', () => {
     for (const [path, id] of [
       ['/wms/orders/nope', 'nope'],
       ['/connections/nope', 'nope'],
-      ['/integrations/freight', 'freight'],
+      ['/integrations/erp', 'erp'],
       ['/integrations/wms/nope', 'nope'],
     ] as const) {
       const { status, body } = await api('GET', path, { token });
       expect([status, body.id]).toEqual([404, id]);
     }
-    expect((await api('POST', '/sandbox/generate-sandbox/freight')).status).toBe(404);
+    expect((await api('POST', '/sandbox/generate-sandbox/erp')).status).toBe(404);
   });
 });
 
@@ -220,9 +220,25 @@ describe('lists of connections and integrations', () => {
         integration_name: 'nuorder',
         display_name: 'NuOrder',
         install_method: 'input',
-        write_operations: [],
-        list_operations: [{ action: 'get_orders', url: 'GET /cart/orders' }],
-        available_actions: ['get_orders'],
+        write_operations: [
+          { action: 'adjust_inventory' },
+          { action: 'batch_adjust_inventory' },
+          {
+            action: 'create_order_shipment',
+            url: 'POST /cart/orders/{order_id}/shipments',
+            required_base_schema_fields: [
+              'tracking_number',
+              'tracking_url',
+              'carrier_name',
+              'requested_shipping_method',
+            ],
+          },
+          { action: 'create_refund' },
+        ],
+        list_operations: [
+          { action: 'get_warehouses', url: 'GET /cart/warehouses' },
+          { action: 'get_orders', implemented_fields: { 'line_items.product_id': true } },
+        ],
       },
     ]);
     expect((await api('GET', '/integrations/carrier')).body.data).toHaveLength(8);

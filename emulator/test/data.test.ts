@@ -23,6 +23,8 @@ const accounts = [
   ['carrier', 'fedex', 'a'],
   ['carrier', 'ups', 'b'],
   ['carrier', 'usps', 'c'],
+  ['freight', 'sandbox', 'a'],
+  ['freight', 'example-forwarder', 'b'],
 ] as const;
 
 const worldOf = (
@@ -44,6 +46,7 @@ function valuesAt(value: unknown, steps: string[]): unknown[] {
   const [step, ...rest] = steps;
   if (step === undefined) return value === null || value === undefined ? [] : [value];
   const name = step.replace(/(\[\]|\{\})$/, '');
+  if (value === null) return [];
   const next = (value as Record<string, unknown>)[name];
   if (step.endsWith('{}')) return Object.keys(next as object);
   if (step.endsWith('[]')) return (next as unknown[]).flatMap((each) => valuesAt(each, rest));
@@ -83,7 +86,7 @@ describe.each(accounts)('%s %s, account %s', (type, name, identity) => {
     const oldest = wireDate(new Date(connectedAt.getTime() - 30 * 86_400_000));
     const newest = wireDate(connectedAt);
     const date = /"([a-z_]+)":"(\d{4}-\d\d-\d\dT[\d:]+Z)"/g;
-    const isPromise = /^(required|earliest|latest)_ship_date$/;
+    const isPromise = /^((required|earliest|latest)_ship_date|expected_arrival_date|eta_date)$/;
     for (const resource of resourcesOf(type)) {
       for (const row of world.rows(resource)) {
         const dates = [...JSON.stringify(row).matchAll(date)].map(([, field = '', value = '']) => ({

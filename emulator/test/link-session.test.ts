@@ -24,6 +24,7 @@ describe('opening a session', () => {
       embedderOrigin: 'http://localhost:3000',
       integrationType: 'cart',
       dataRequested: [
+        { functionName: 'get_warehouses', label: 'Warehouses' },
         { functionName: 'get_products', label: 'Products' },
         { functionName: 'get_orders', label: 'Orders' },
       ],
@@ -34,8 +35,8 @@ describe('opening a session', () => {
   });
 
   test('an unknown type gets an empty picker', async () => {
-    const { body } = await open({ options: { integrationType: 'freight', sandbox: true } });
-    expect(body).toMatchObject({ integrationType: 'freight', integrations: [], dataRequested: [] });
+    const { body } = await open({ options: { integrationType: 'erp', sandbox: true } });
+    expect(body).toMatchObject({ integrationType: 'erp', integrations: [], dataRequested: [] });
   });
 
   test.each([
@@ -194,6 +195,7 @@ describe('credentials', () => {
       integrationName: 'shopify',
       account: store,
       permissions: [
+        { functionName: 'get_warehouses', label: 'Warehouses', status: 'granted' },
         { functionName: 'get_products', label: 'Products', status: 'granted' },
         { functionName: 'get_orders', label: 'Orders', status: 'granted' },
       ],
@@ -206,6 +208,7 @@ describe('credentials', () => {
       admin_api_token: 'trackstar-partial',
     });
     expect(body.permissions.map((each: { status: string }) => each.status)).toEqual([
+      'granted',
       'granted',
       'refused',
     ]);

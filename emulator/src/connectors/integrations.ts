@@ -1,8 +1,9 @@
-import { resourcesOf } from '../resources/index.js';
+import { resourcesOf, verticals, writesOf } from '../resources/index.js';
 import type { Vertical } from '../resources/resource.js';
 import type { CredentialForm } from './credential-forms.js';
 import { carrierIntegrations } from './integrations-carrier.js';
 import { cartIntegrations } from './integrations-cart.js';
+import { freightIntegrations } from './integrations-freight.js';
 import { wmsIntegrations } from './integrations-wms.js';
 
 export interface IntegrationRow {
@@ -34,6 +35,23 @@ export interface Integration {
 
 const words = (text?: string) => (text ? text.split(' ') : []);
 
+/** Attaching a file to an order is no write of a record. */
+const moreWrites: Record<Vertical, string[]> = {
+  wms: ['create_order_file'],
+  cart: [],
+  carrier: [],
+  freight: [],
+};
+
+/** The documented writes of a vendor, and what nobody documents but comes with them. */
+function writesFrom(type: Vertical, documented: string[]): string[] {
+  const more = writesOf(type).flatMap(({ write: { functionName, comesWith } }) =>
+    comesWith && documented.includes(comesWith) ? [functionName] : [],
+  );
+  const files = documented.includes('create_order') ? moreWrites[type] : [];
+  return [...new Set([...documented, ...more, ...files])];
+}
+
 const fromRow =
   (type: Vertical) =>
   (row: IntegrationRow): Integration => {
@@ -48,7 +66,7 @@ const fromRow =
       reads: resourcesOf(type)
         .map((resource) => resource.functionName)
         .filter((name) => !lacks.includes(name)),
-      writes: words(row.writes),
+      writes: writesFrom(type, words(row.writes)),
       isSandbox: false,
     };
   };
@@ -61,13 +79,7 @@ const sandboxOf = (type: Vertical): Integration => ({
   form: null,
   installMethod: 'input',
   reads: resourcesOf(type).map((resource) => resource.functionName),
-  writes: [
-    ...new Set(
-      integrationsByType[type].flatMap((integration) =>
-        integration.isSandbox ? [] : integration.writes,
-      ),
-    ),
-  ],
+  writes: [...new Set(writesOf(type).map(({ write }) => write.functionName)), ...moreWrites[type]],
   isSandbox: true,
 });
 
@@ -75,9 +87,9 @@ const integrationsByType: Record<Vertical, Integration[]> = {
   wms: wmsIntegrations.map(fromRow('wms')),
   cart: cartIntegrations.map(fromRow('cart')),
   carrier: carrierIntegrations.map(fromRow('carrier')),
-  freight: [],
+  freight: freightIntegrations.map(fromRow('freight')),
 };
-for (const type of ['wms', 'cart', 'carrier'] as const) {
+for (const type of verticals) {
   integrationsByType[type].push(sandboxOf(type));
 }
 

@@ -67,8 +67,10 @@ export function createSimulatedConnector(
       const names = identifyingFields(integration.form).map(
         (field) => credentials[field.name] ?? '',
       );
-      // The last one asked for is refused: it is the one that people look for first.
-      const refused = outcome === 'partial' ? functions.at(-1)?.functionName : undefined;
+      // Orders are what people look for first.
+      const missing =
+        functions.find(({ functionName }) => functionName === 'get_orders') ?? functions.at(-1);
+      const refused = outcome === 'partial' ? missing?.functionName : undefined;
       return {
         outcome: 'accepted',
         account: names[0] ?? null,

@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+import type { World } from './world.js';
 
 export interface Service {
   carrierId: string;
@@ -28,6 +29,17 @@ export const services: readonly Service[] = [
   service('usps', 'USPS', 'USPS', 'usps_ground_advantage', 'USPS Ground Advantage', 'ground', 560),
   service('dhl', 'DHL Express', 'DHLE', 'dhl_worldwide', 'DHL Express Worldwide', 'express', 3150),
 ];
+
+export const methodIdOf = (world: World, service: Service) =>
+  world.isSandbox ? `shipping_method_id_${services.indexOf(service) + 1}` : service.methodId;
+
+/** The service of a shipment, as records hold it. */
+export const carriageBy = (world: World, service: Service) => ({
+  shipping_method_id: methodIdOf(world, service),
+  shipping_method_name: service.methodName,
+  carrier_id: service.carrierId,
+  carrier_name: service.carrierName,
+});
 
 export function trackingNumber(faker: Faker, carrierId: string): string {
   switch (carrierId) {

@@ -21,12 +21,16 @@ export interface Item {
   supplier: { id: string; name: string };
 }
 
-const suppliers = [
+const supplierNames = [
   'Harbour Line Supply',
   'Northfield Makers',
   'Three Rivers Trading',
   'Lowland Works',
 ];
+
+/** Whom the account buys from. */
+export const suppliersOf = (world: World) =>
+  supplierNames.map((name, index) => ({ id: world.id('supplier', index), name }));
 
 const skuPart = (option: string) =>
   option
@@ -44,7 +48,7 @@ export const itemsOf = (world: World): Item[] =>
       catalogs[world.isSandbox ? 0 : world.pick('catalog', 0, catalogs.length - 1)] ?? [];
     const prefix = world.isSandbox ? 'SBX' : faker.string.alpha({ length: 2, casing: 'upper' });
     const items = catalog.flatMap((good) => {
-      const supplier = faker.number.int({ min: 0, max: suppliers.length - 1 });
+      const supplier = faker.number.int({ min: 0, max: supplierNames.length - 1 });
       return good.options.map((option, place) => {
         const price = good.price + place * faker.number.int({ min: 0, max: 3 }) * 100;
         return {
@@ -59,7 +63,7 @@ export const itemsOf = (world: World): Item[] =>
           gtin: gtin13(`0${faker.string.numeric(11)}`),
           harmonizedCode: good.harmonizedCode,
           origin: good.origin,
-          supplier: { id: world.id('supplier', supplier), name: suppliers[supplier] ?? '' },
+          supplier: { id: world.id('supplier', supplier), name: supplierNames[supplier] ?? '' },
         };
       });
     });

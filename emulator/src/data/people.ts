@@ -55,3 +55,10 @@ export const billTo = ({
   postal_code,
   country,
 });
+
+/** Where a supplier sends from. */
+export function seller(faker: Faker) {
+  const [city, state, postal_code, country] = faker.helpers.arrayElement(places);
+  const address1 = faker.location.streetAddress();
+  return { address1, address2: null, address3: null, city, state, postal_code, country };
+}

@@ -1,6 +1,6 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { errorAnswers } from '../openapi/errors.js';
+import { type ErrorStatus, errorAnswers } from '../openapi/errors.js';
 import { bufferJson } from './body.js';
 
 type Request = NonNullable<RouteConfig['request']>;
@@ -21,6 +21,7 @@ interface ApiRoute<Path extends string, R extends Request> {
   operationId: string;
   summary: string;
   description?: string;
+  deprecated?: boolean;
   /** Group in the reference. */
   tag: string;
   /** Which headers it wants: the API key, or key and access token. */
@@ -35,7 +36,7 @@ interface ApiRoute<Path extends string, R extends Request> {
   /** Answers of other kinds, or a whole set instead of `answer`. */
   responses?: Responses;
   /** Statuses that it may fail with, beside those that every call has. */
-  errors?: (400 | 403 | 404 | 409 | 501)[];
+  errors?: ErrorStatus[];
 }
 
 const security = { none: [], key: [{ apiKey: [] }], token: [{ apiKey: [], accessToken: [] }] };
@@ -63,7 +64,10 @@ export function apiRoute<const Path extends string, R extends Request>(
     parameters,
     ...rest
   } = config;
-  const isJsonBody = request?.body?.content && 'application/json' in request.body.content;
+  const content = request?.body?.content['application/json'];
+  // A body in JSON Schema is read and checked by the handler.
+  const isJsonBody =
+    content !== undefined && 'schema' in content && content.schema instanceof z.ZodType;
   return createRoute({
     ...rest,
     tags: [tag],

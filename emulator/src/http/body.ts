@@ -6,21 +6,32 @@ import { ApiProblem, invalid, LinkProblem } from './problems.js';
 
 const MAX_BYTES = 1024 * 1024;
 
-/** The whole body as text, however it is sent; no more of it is read than the limit. */
-async function readText(c: Context): Promise<string> {
+const read = new WeakMap<Request, Promise<Buffer>>();
+
+/** The whole body, however it is sent and however often it is asked for; no more of it is read than the limit. */
+export function readBytes(c: Context, limit = MAX_BYTES): Promise<Buffer> {
+  const known = read.get(c.req.raw) ?? readAll(c.req.raw, limit);
+  read.set(c.req.raw, known);
+  return known;
+}
+
+async function readAll(request: Request, limit: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of c.req.raw.body ?? []) {
+  for await (const part of request.body ?? []) {
     size += part.byteLength;
-    if (size > MAX_BYTES) {
+    if (size > limit) {
       // The rest stays unread, so nobody may send another request after it.
       const headers = { connection: 'close' };
-      throw new ApiProblem(413, 'The body is too big. The limit is 1 MB.', { headers });
+      const megabytes = Math.round(limit / 1024 / 1024);
+      throw new ApiProblem(413, `The body is too big. The limit is ${megabytes} MB.`, { headers });
     }
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
+
+const readText = async (c: Context) => (await readBytes(c)).toString('utf8');
 
 /** Undefined when it is not JSON, or has a NUL in a text, which the database cannot hold. */
 function parseJson(text: string): unknown {

@@ -9,3 +9,15 @@ export const listOf = (item: z.ZodType) =>
   });
 
 export const itemOf = (item: z.ZodType) => z.object({ data: item });
+
+/** The record as it is after a write. */
+export const writeOf = (item: z.ZodType) =>
+  z.object({
+    data: item,
+    id: z.string(),
+    unused_fields: z.array(z.string()).describe('Fields of the body that the integration ignored.'),
+  });
+
+/** Several records as they are after a write. */
+export const batchOf = (item: z.ZodType) =>
+  z.object({ data: z.array(item), unused_fields: z.array(z.string()) });

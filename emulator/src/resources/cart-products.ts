@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dollars, sum } from '../data/amounts.js';
 import { type Item, itemsOf } from '../data/goods.js';
 import type { World } from '../data/world.js';
+import { cartProductWrites } from './cart-product-writes.js';
 import { defineResource } from './resource.js';
 import { count, date, free, money, text } from './shapes.js';
 
@@ -64,7 +65,11 @@ export const cartProducts = defineResource({
     additional_fields: free,
   }),
   filters: {},
-  relations: [{ field: 'parent_product_id', to: 'get_products' }],
+  relations: [
+    { field: 'parent_product_id', to: 'get_products' },
+    { field: 'inventory_by_warehouse_id{}', to: 'get_warehouses' },
+  ],
+  writes: cartProductWrites,
   generate(world) {
     const faker = world.faker('products');
     const warehouseIds = [world.id('warehouse', 0), world.id('warehouse', 1)];

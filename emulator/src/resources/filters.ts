@@ -48,6 +48,14 @@ export const numberFilter: Filter = {
   operators: [...codeFilter.operators, 'eq-insensitive', 'in-insensitive', 'contains-insensitive'],
   bare: true,
 };
+/** A warehouse is found by its id or a part of it. */
+export const idFilter: Filter = {
+  type: 'string',
+  operators: ['eq', 'contains', 'not_contains'],
+  bare: true,
+};
+/** `field=value` and nothing else. */
+export const exactFilter: Filter = { type: 'string', operators: [], bare: true };
 export const flagFilter: Filter = { type: 'boolean', operators: [], bare: true };
 export const enumFilter = (values: readonly string[]): Filter => ({ ...textFilter, values });
 
@@ -60,3 +68,5 @@ export const commonFilters: FilterSet = {
   trackstar_updated_date: dateFilter,
   trackstar_tags: { type: 'tags', operators: ['contains', 'not_contains'], bare: false },
 };
+
+export const bareEnumFilter = (values: readonly string[]): Filter => ({ ...exactFilter, values });

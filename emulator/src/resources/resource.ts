@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { World } from '../data/world.js';
 import type { FilterSet } from './filters.js';
-import type { Write } from './write.js';
+import type { AnyWrite } from './write.js';
 
 export type Vertical = 'wms' | 'cart' | 'carrier' | 'freight';
 
@@ -15,7 +15,6 @@ interface Relation {
 /** An object that belongs to one record and is read at `path/{id}/{name}`. */
 export interface RecordView {
   name: string;
-  functionName: string;
   operationId: string;
   summary: string;
   schema: z.ZodType;
@@ -34,12 +33,16 @@ export interface Resource<Schema extends z.ZodObject = z.ZodObject> {
   label: string;
   /** Its schema in OpenAPI and in generated types. */
   name: string;
+  /** Several of its schema, where it is not the name and an s. */
+  plural?: string;
   /** One of them, in lower case; its id in the path is called after it. */
   noun: string;
   /** Path of the list; one record is at `path/{id}`. A list inside another record has that one's id in its path. */
   path: `/${string}`;
-  /** The field that must equal the id in the path, where there is one. */
-  parentField?: string;
+  /** Whose id stands in the path, and the field that must equal it. */
+  parent?: { field: string; resource: Pick<Resource, 'path' | 'noun'> };
+  /** Its records are only listed, never read one by one. */
+  hasNoItem?: boolean;
   /** Seconds between syncs. */
   syncFrequency: number;
   /** Syncs only once somebody switches it on. */
@@ -55,8 +58,7 @@ export interface Resource<Schema extends z.ZodObject = z.ZodObject> {
   filters: FilterSet;
   relations: Relation[];
   views?: readonly RecordView[];
-  // biome-ignore lint/suspicious/noExplicitAny: each write knows its own body.
-  writes?: readonly Write<any, any>[];
+  writes?: readonly AnyWrite[];
   generate(world: World): z.infer<Schema>[];
 }
 

@@ -41,3 +41,26 @@ export const carriage = {
   carrier_id: text,
   carrier_name: text,
 };
+
+/** Somebody that orders or goods come from, by name only. */
+export const party = z.strictObject({
+  id: z.string(),
+  name: text,
+  warehouse_customer_id: text,
+  created_date: date,
+  updated_date: date,
+  additional_fields: free,
+});
+
+export const noMeasurements = {
+  length: null,
+  width: null,
+  height: null,
+  unit: null,
+  weight: null,
+  weight_unit: null,
+};
+
+export const supplierObject = z
+  .strictObject({ supplier_id: z.string(), supplier_name: text })
+  .nullable();

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { dollars, sum } from '../data/amounts.js';
+import { binOf } from '../data/bins.js';
 import { itemsOf, measurementsOf } from '../data/goods.js';
 import type { World } from '../data/world.js';
 import { codeFilter, flagFilter, textFilter } from './filters.js';
 import { defineResource } from './resource.js';
 import { count, date, free, measurements, money, text } from './shapes.js';
+import { wmsInboundShipments } from './wms-inbound-shipments.js';
+import { adjustInventory } from './wms-inventory-writes.js';
 import { wmsOrders } from './wms-orders.js';
 import { wmsProducts } from './wms-products.js';
+import { isWaiting } from './wms-stock.js';
 import { wmsWarehouses } from './wms-warehouses.js';
-
-const waiting = new Set(['open', 'confirmed', 'processing', 'picked', 'packed', 'exception']);
 
 /** Pieces that open orders have a claim on, by item and warehouse. */
 const commitments = (world: World): Map<string, number> =>
@@ -17,7 +19,7 @@ const commitments = (world: World): Map<string, number> =>
     const products = new Map(world.rows(wmsProducts).map((product) => [product.id, product]));
     const held = new Map<string, number>();
     for (const order of world.rows(wmsOrders)) {
-      if (!waiting.has(order.status)) continue;
+      if (!isWaiting(order.status)) continue;
       for (const line of order.line_items) {
         for (const part of products.get(line.product_id)?.inventory_items ?? []) {
           const key = `${part.inventory_item_id} ${order.warehouse_id}`;
@@ -26,6 +28,21 @@ const commitments = (world: World): Map<string, number> =>
       }
     }
     return held;
+  });
+
+/** Pieces that are announced and have not come yet, by item and warehouse. */
+const announcements = (world: World): Map<string, number> =>
+  world.memo('announcements', () => {
+    const awaited = new Map<string, number>();
+    for (const inbound of world.rows(wmsInboundShipments)) {
+      if (inbound.status === 'received' || inbound.status === 'cancelled') continue;
+      for (const line of inbound.line_items) {
+        const key = `${line.inventory_item_id} ${inbound.warehouse_id}`;
+        const open = line.expected_quantity - line.received_quantity;
+        awaited.set(key, (awaited.get(key) ?? 0) + open);
+      }
+    }
+    return awaited;
   });
 
 export const wmsInventory = defineResource({
@@ -86,11 +103,15 @@ export const wmsInventory = defineResource({
   relations: [
     { field: 'inventory_by_warehouse_id{}', to: 'get_warehouses' },
     { field: 'locations[].warehouse_id', to: 'get_warehouses' },
+    { field: 'locations[].location_id', to: 'get_warehouse_locations' },
+    { field: 'warehouse_customer_id', to: 'get_warehouse_customers' },
   ],
+  writes: [adjustInventory],
   generate(world) {
     const faker = world.faker('inventory');
     const warehouses = world.rows(wmsWarehouses);
     const held = commitments(world);
+    const awaited = announcements(world);
     return itemsOf(world).map((item) => {
       const id = world.id('inventory_item', item.index);
       const sites = warehouses.map((warehouse) => {
@@ -101,7 +122,7 @@ export const wmsInventory = defineResource({
         const fulfillable = faker.datatype.boolean(0.08)
           ? 0
           : faker.number.int({ min: 4, max: 260 });
-        const awaiting = fulfillable < 20 ? faker.number.int({ min: 48, max: 240 }) : 0;
+        const awaiting = awaited.get(`${id} ${warehouse.id}`) ?? 0;
         const onhand = committed + unfulfillable + fulfillable;
         const stock = { awaiting, onhand, committed, unfulfillable, fulfillable };
         return { warehouse, stock: { ...stock, unsellable: unfulfillable, sellable: fulfillable } };
@@ -134,7 +155,7 @@ export const wmsInventory = defineResource({
         locations: sites
           .filter(({ stock }) => stock.onhand > 0)
           .map(({ warehouse, stock }) => ({
-            location_id: `${warehouse.code}-A${(item.index % 12) + 1}-${(item.index % 4) + 1}`,
+            location_id: binOf(warehouse.code ?? '', item),
             quantity: stock.onhand,
             warehouse_id: warehouse.id,
           })),

@@ -4,7 +4,8 @@ import { type Item, itemsOf } from '../data/goods.js';
 import type { World } from '../data/world.js';
 import { codeFilter, textFilter } from './filters.js';
 import { defineResource } from './resource.js';
-import { count, date, free, money, text } from './shapes.js';
+import { count, date, free, money, supplierObject, text } from './shapes.js';
+import { wmsProductWrites } from './wms-product-writes.js';
 
 /** A sellable thing: one item, or a kit of several. */
 export interface Sellable {
@@ -63,7 +64,7 @@ export const wmsProducts = defineResource({
     is_kit: z.boolean(),
     active: z.boolean(),
     supplier: text,
-    supplier_object: z.strictObject({ supplier_id: z.string(), supplier_name: text }).nullable(),
+    supplier_object: supplierObject,
     country_of_origin: text,
     harmonized_code: text,
     supplier_products: z.array(
@@ -78,7 +79,12 @@ export const wmsProducts = defineResource({
     additional_fields: free,
   }),
   filters: { warehouse_customer_id: textFilter, sku: codeFilter },
-  relations: [{ field: 'inventory_items[].inventory_item_id', to: 'get_inventory' }],
+  relations: [
+    { field: 'inventory_items[].inventory_item_id', to: 'get_inventory' },
+    { field: 'warehouse_customer_id', to: 'get_warehouse_customers' },
+    { field: 'supplier_object.supplier_id', to: 'get_suppliers' },
+  ],
+  writes: wmsProductWrites,
   generate(world) {
     const faker = world.faker('products');
     return sellablesOf(world).map(({ index, name, sku, price, parts }) => {

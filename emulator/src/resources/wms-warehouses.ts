@@ -9,6 +9,17 @@ const sites = [
   ['Allentown East', 'ABE1', '8250 Industrial Boulevard', 'Breinigsville', 'PA', '18031', 'US'],
 ] as const;
 
+const schema = z.strictObject({
+  id: z.string(),
+  created_date: date,
+  updated_date: date,
+  name: z.string(),
+  code: text,
+  address: shipFromAddress,
+  additional_fields: free,
+});
+export type Warehouse = z.infer<typeof schema>;
+
 export const wmsWarehouses = defineResource({
   vertical: 'wms',
   functionName: 'get_warehouses',
@@ -19,15 +30,7 @@ export const wmsWarehouses = defineResource({
   syncFrequency: 43_200,
   event: 'warehouse',
   isTaggable: true,
-  schema: z.strictObject({
-    id: z.string(),
-    created_date: date,
-    updated_date: date,
-    name: z.string(),
-    code: text,
-    address: shipFromAddress,
-    additional_fields: free,
-  }),
+  schema,
   filters: {},
   relations: [],
   generate(world) {

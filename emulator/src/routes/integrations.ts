@@ -1,66 +1,85 @@
-import { Hono } from 'hono';
-import { findIntegration, type Integration, integrationsOf } from '../connectors/integrations.js';
+import { z } from '@hono/zod-openapi';
+import { findIntegration, integrationsOf } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
+import { createApiApp } from '../http/api-app.js';
+import { apiRoute, pathParams } from '../http/api-route.js';
 import { type KeyEnv, requireApiKey } from '../http/auth.js';
 import { notFound } from '../http/problems.js';
-import { oncePerMinute } from '../http/rate-limit.js';
-import { findResource, isVertical } from '../resources/index.js';
+import { oncePerMinute, rateLimit } from '../http/rate-limit.js';
+import { writeInfo } from '../openapi/write-info.js';
+import { isVertical } from '../resources/index.js';
+import { integrationSchema, wireIntegration } from '../wire/integration.js';
 
-const describe = ({ display, type, isSandbox }: Integration) =>
-  isSandbox
-    ? `Made-up ${type} data to try things with.`
-    : `A simulation of ${display} with made-up data. Nothing is sent to the vendor.`;
+const answer = z.object({ data: z.array(integrationSchema) });
 
-/** Initials on a plain tile: the emulator ships nobody's logo. */
-function initialsTile({ display }: Integration): string {
-  const initials = display
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#475569"/>' +
-    `<text x="24" y="31" font-family="sans-serif" font-size="19" fill="#fff" text-anchor="middle">${initials}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-const wireIntegration = (integration: Integration) => ({
-  integration_name: integration.name,
-  display_name: integration.display,
-  install_method: integration.installMethod,
-  description: describe(integration),
-  logo_url: initialsTile(integration),
-  // Writes are not emulated yet.
-  write_operations: [],
-  list_operations: integration.reads.map((action) => {
-    const resource = findResource(integration.type, action);
-    return {
-      action,
-      url: `GET ${resource?.path}`,
-      implemented_fields: Object.fromEntries(
-        Object.keys(resource?.schema.shape ?? {}).map((field) => [field, true]),
-      ),
-    };
-  }),
-  available_actions: integration.reads,
-});
-
+/** What each integration can do. The paths that begin with the type are older names for the same. */
 export function integrationRoutes(deps: Deps) {
-  const app = new Hono<KeyEnv>();
-  app.use(requireApiKey(deps), oncePerMinute(deps));
+  const app = createApiApp<KeyEnv>();
+  const middleware = [requireApiKey(deps), oncePerMinute(deps)];
 
-  app.get('/:type', (c) => {
-    const type = c.req.param('type');
-    if (!isVertical(type)) throw notFound('integration type', type);
-    return c.json({ data: integrationsOf(type).map(wireIntegration) });
+  const paths = [
+    ['/integrations/{integration_type}', ''],
+    ['/{integration_type}/integrations', 'Alias'],
+  ] as const;
+  for (const [path, alias] of paths) {
+    const shared = {
+      method: 'get' as const,
+      tag: 'Integrations',
+      auth: 'key' as const,
+      middleware,
+      answer,
+      errors: [404 as const],
+      ...(alias && { deprecated: true }),
+    };
+    const list = apiRoute({
+      ...shared,
+      path,
+      operationId: `listIntegrations${alias}`,
+      summary: 'List the integrations of a vertical',
+      request: { params: pathParams('integration_type') },
+    });
+    app.openapi(list, (c) => {
+      const { integration_type: type } = c.req.valid('param');
+      if (!isVertical(type)) throw notFound('integration type', type);
+      return c.json({ data: integrationsOf(type).map(wireIntegration) });
+    });
+
+    const one = apiRoute({
+      ...shared,
+      path: `${path}/{integration_name}`,
+      operationId: `getIntegration${alias}`,
+      summary: 'Get one integration',
+      request: { params: pathParams('integration_type', 'integration_name') },
+    });
+    app.openapi(one, (c) => {
+      const { integration_type: type, integration_name: name } = c.req.valid('param');
+      const integration = findIntegration(type, name);
+      if (!integration) throw notFound('integration', name);
+      return c.json({ data: [wireIntegration(integration)] });
+    });
+  }
+
+  const info = apiRoute({
+    method: 'get',
+    path: '/integrations/{integration_type}/{integration_name}/write-info',
+    operationId: 'getWriteInfo',
+    summary: 'Get the bodies that an integration takes, as an OpenAPI document',
+    tag: 'Integrations',
+    auth: 'key',
+    middleware: [requireApiKey(deps), rateLimit(deps)],
+    request: { params: pathParams('integration_type', 'integration_name') },
+    answer: z.object({
+      openapi: z.literal('3.1.0'),
+      paths: z.record(z.string(), z.unknown()),
+      components: z.record(z.string(), z.unknown()),
+    }),
+    errors: [404],
   });
-
-  app.get('/:type/:name', (c) => {
-    const name = c.req.param('name');
-    const integration = findIntegration(c.req.param('type'), name);
+  app.openapi(info, (c) => {
+    const { integration_type: type, integration_name: name } = c.req.valid('param');
+    const integration = findIntegration(type, name);
     if (!integration) throw notFound('integration', name);
-    return c.json({ data: [wireIntegration(integration)] });
+    return c.json(writeInfo(integration));
   });
 
   return app;

@@ -5,18 +5,16 @@ import type { Connection } from '../http/auth.js';
 import { ApiProblem } from '../http/problems.js';
 import { type Resource, resourceKey, type Vertical } from '../resources/resource.js';
 import { records, syncSchedules } from '../storage/schema.js';
-import { readSettings } from '../storage/settings.js';
 
 export const ofResource = (connection: Connection, resource: Pick<Resource, 'path'>) =>
   and(eq(records.connectionId, connection.id), eq(records.resource, resourceKey(resource)));
 
-/** 501 for what the integration has no endpoint for, 403 for what is switched off. */
-export async function requireFunction(
-  deps: Deps,
+/** 501 for what the integration has no endpoint for, and 403 for what is switched off. */
+export function requireFunction(
   connection: Connection,
   vertical: Vertical,
   functionName: string,
-): Promise<void> {
+): void {
   const integration = findIntegration(connection.integrationType, connection.integrationName);
   const isThere =
     connection.integrationType === vertical &&
@@ -25,8 +23,12 @@ export async function requireFunction(
     const name = integration?.display ?? connection.integrationName;
     throw new ApiProblem(501, `Endpoint ${functionName} is not implemented for ${name}`);
   }
-  const { disabledFunctions } = await readSettings(deps.db);
-  if ([...connection.disabledFunctions, ...disabledFunctions].includes(functionName)) {
+  requireEnabled(connection, functionName);
+}
+
+/** 403 for what is switched off. What the organization has switched off, its connections have from their beginning. */
+export function requireEnabled(connection: Connection, functionName: string): void {
+  if (connection.disabledFunctions.includes(functionName)) {
     throw new ApiProblem(403, `${functionName} is disabled for this connection`);
   }
 }

@@ -10,6 +10,7 @@ import { isVertical, resourcesOf, verticals } from '../resources/index.js';
 import { createConnection, restartConnection } from '../storage/connections.js';
 import { connections } from '../storage/schema.js';
 import { exchangeSchema, wireExchange } from '../wire/connection.js';
+import { addSimulations } from './sandbox-simulate.js';
 
 const generateSandbox = apiRoute({
   method: 'post',
@@ -68,5 +69,6 @@ export function sandboxRoutes(deps: Deps) {
     return c.json(wireExchange(deps, connection));
   });
 
+  addSimulations(app, deps);
   return app;
 }

@@ -48,6 +48,7 @@ export const emitRecordChanges = (
 
 function eventsOf(connection: Connection, { resource, id, before, after }: RecordChange) {
   if (resource.event === null) return [];
+  if (resource.event === null) return [];
   const data = wireRecord(resource, after);
   const common = { connection, data, recordId: id };
   if (!before) return [{ ...common, eventType: `${resource.event}.created` }];

@@ -4,7 +4,7 @@ import { findIntegration } from '../connectors/integrations.js';
 import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
-import { resourcesOf } from '../resources/index.js';
+import { resourcesOf, writesOf } from '../resources/index.js';
 import { openAccessToken } from '../storage/connections.js';
 import { connectionErrors, syncSchedules } from '../storage/schema.js';
 import { affectedEndpoints } from './connection-error.js';
@@ -24,10 +24,24 @@ const readable = (connection: Connection) =>
       ),
   );
 
-const availability = (connection: Connection) => ({
-  available_actions: readable(connection).map((resource) => resource.functionName),
-  available_endpoints: readable(connection).map((resource) => `GET ${resource.path}`),
-});
+/** What it can be told to do now. */
+const writable = (connection: Connection) => {
+  const { integrationType, integrationName, disabledFunctions } = connection;
+  const { writes = [] } = findIntegration(integrationType, integrationName) ?? {};
+  return writes.filter((name) => !disabledFunctions.includes(name));
+};
+
+function availability(connection: Connection) {
+  const reads = readable(connection);
+  const writes = writable(connection);
+  const endpoints = writesOf(connection.integrationType)
+    .filter(({ write }) => writes.includes(write.functionName))
+    .map(({ write }) => `${write.method.toUpperCase()} ${write.path}`);
+  return {
+    available_actions: [...reads.map(({ functionName }) => functionName), ...writes],
+    available_endpoints: [...reads.map(({ path }) => `GET ${path}`), ...endpoints],
+  };
+}
 
 const date = z.iso.datetime();
 

@@ -6,7 +6,7 @@ import type { RecordRow } from '../storage/records.js';
 export function wireRecord(resource: Resource, row: RecordRow): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const field in resource.schema.shape) record[field] = row.data[field] ?? null;
-  record.trackstar_tags = row.tags;
+  if (resource.isTaggable) record.trackstar_tags = row.tags;
   record.trackstar_created_date = wireDate(row.trackstarCreatedDate);
   record.trackstar_updated_date = wireDate(row.trackstarUpdatedDate);
   return record;

@@ -9,6 +9,9 @@ import { apiKeys } from './0008-api-keys.js';
 import { apiLog } from './0009-api-log.js';
 import { syncEngine } from './0010-sync-engine.js';
 import { carrierFiles } from './0011-carrier-files.js';
+import { idempotencyKeys } from './0012-idempotency-keys.js';
+import { recordCounts } from './0013-record-counts.js';
+import { integrationRequests } from './0014-integration-requests.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -26,4 +29,7 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0009-api-log', sql: apiLog },
   { name: '0010-sync-engine', sql: syncEngine },
   { name: '0011-carrier-files', sql: carrierFiles },
+  { name: '0012-idempotency-keys', sql: idempotencyKeys },
+  { name: '0013-record-counts', sql: recordCounts },
+  { name: '0014-integration-requests', sql: integrationRequests },
 ];
