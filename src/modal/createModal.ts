@@ -1,5 +1,5 @@
 import { listen } from '../listen.js';
-import type { Surface } from '../transports/linkPage.js';
+import type { Surface } from '../transports/Surface.js';
 import { create, createButton } from './elements.js';
 import { lockScroll } from './scrollLock.js';
 

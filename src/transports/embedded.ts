@@ -1,7 +1,8 @@
 import { applyStyle } from '../applyStyle.js';
 import type { CompleteConfig } from '../config.js';
 import { create } from '../modal/elements.js';
-import { loadPage, type Surface } from './linkPage.js';
+import { loadPage } from './linkPage.js';
+import type { Surface } from './Surface.js';
 import type { Transport } from './Transport.js';
 
 /*

@@ -11,6 +11,7 @@ import {
 } from '../protocol/messages.js';
 import { readPageMessage } from '../protocol/readPageMessage.js';
 import { createFrame } from './createFrame.js';
+import type { Surface } from './Surface.js';
 import type { Attempt, Opening } from './Transport.js';
 import { CLOSE_ANSWER, CLOSING_ANSWER, SLOW_AFTER } from './timings.js';
 
@@ -30,19 +31,7 @@ type FieldsOf<Type> = Omit<Extract<AppMessage, { type: Type }>, 'type' | 'sessio
 type SessionMessage = Exclude<PageMessage, { type: 'ready' }>;
 type Of<Type> = Extract<SessionMessage, { type: Type }>;
 
-/** Where a Link page is seen: a modal, or a place in the app's own page. */
-export type Surface = readonly [
-  root: HTMLElement,
-  /** Has the focus when nothing else in it can. */
-  home: HTMLElement,
-  frameHeight: string,
-  /**
-   * Brings it into view. `leave` is for when the person wants to go; `isGone` when it is out of view already.
-   * Returns what takes it out of view, with everything around as it was; a page that is in it goes on living.
-   */
-  show: (attempt: Attempt, words: Words, leave: (isGone?: boolean) => void) => () => void,
-];
-
+/** A page that is on its way or there, and perhaps not opened yet. */
 export interface LinkPage {
   linkUrl: string;
   open(attempt: Attempt): Opening;
