@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rowsAt } from '../data/later.js';
 import { createWorld, type World, wireDate } from '../data/world.js';
 import { randomToken } from '../storage/secrets.js';
 import type { Connector } from './connector.js';
@@ -92,7 +93,7 @@ export function createSimulatedConnector(
       const start = cursor === null ? 0 : Number(cursor);
       if (!Number.isSafeInteger(start) || start < 0) throw new VendorUnavailable('Unknown cursor.');
       const [oldest, newest] = [wireDate(since), wireDate(until)];
-      const all = world.rows(resource).filter((row) => {
+      const all = rowsAt(world, resource, { connectedAt, since, until }).filter((row) => {
         const updated = String(row.updated_date);
         return updated >= oldest && updated <= newest;
       });

@@ -26,17 +26,19 @@ export async function saveRecords(
   resource: Resource,
   rows: Row[],
   now: Date,
+  { isSync = false }: { /** They come from the source. */ isSync?: boolean } = {},
 ): Promise<RecordChange[]> {
   const changes: RecordChange[] = [];
   for (const values of inBatches(rowsOf(resource, rows))) {
     // New ones first: whoever is not among them exists now, so that it can be locked and compared.
-    const added = await insert(tx, connection, resource, values, now)
+    const added = await insert(tx, connection, resource, values, now, !isSync)
       .onConflictDoNothing()
       .returning();
     changes.push(...added.map((after) => ({ resource, id: after.id, before: null, after })));
     const isNew = new Set(added.map(({ id }) => id));
     const known = values.filter(({ id }) => !isNew.has(id));
-    if (known.length > 0) changes.push(...(await replace(tx, connection, resource, known, now)));
+    if (known.length > 0)
+      changes.push(...(await replace(tx, connection, resource, known, now, isSync)));
   }
   return changes;
 }
@@ -50,7 +52,7 @@ export async function loadRecords(
   now: Date,
 ): Promise<void> {
   for (const values of inBatches(rowsOf(resource, rows))) {
-    await insert(tx, connection, resource, values, now).onConflictDoUpdate({
+    await insert(tx, connection, resource, values, now, false).onConflictDoUpdate({
       target,
       set: newer(now),
       setWhere: sql`${records.data} is distinct from excluded.data`,
@@ -110,11 +112,12 @@ function insert(
   resource: Resource,
   values: NewRow[],
   now: Date,
+  isWrittenHere: boolean,
 ) {
   const at = sql`${now.toISOString()}::timestamptz`;
   return tx.orm.insert(records).select(
     sql`select ${connection.id}::text, ${resourceKey(resource)}::text, row.id, row.data, coalesce(row.tags, '[]'),
-      (row.data->>'created_date')::timestamptz, (row.data->>'updated_date')::timestamptz, ${at}, ${at}
+      (row.data->>'created_date')::timestamptz, (row.data->>'updated_date')::timestamptz, ${at}, ${at}, ${isWrittenHere}::boolean
       from jsonb_to_recordset(${JSON.stringify(values)}::text::jsonb) as row (id text, data jsonb, tags jsonb)`,
   );
 }
@@ -125,6 +128,7 @@ async function replace(
   resource: Resource,
   values: NewRow[],
   now: Date,
+  isSync: boolean,
 ): Promise<RecordChange[]> {
   const ids = values.map(({ id }) => id);
   const before = await tx.orm
@@ -136,11 +140,14 @@ async function replace(
   const known = new Map(before.map((row) => [row.id, row]));
   // The statement sets the tags of all, so a row without any brings those that the record has.
   const withTags = values.map((row) => ({ ...row, tags: row.tags ?? known.get(row.id)?.tags }));
-  const after = await insert(tx, connection, resource, withTags, now)
+  const after = await insert(tx, connection, resource, withTags, now, !isSync)
     .onConflictDoUpdate({
       target,
-      set: { ...newer(now), tags: sql`excluded.tags` },
-      setWhere: sql`(${records.data}, ${records.tags}) is distinct from (excluded.data, excluded.tags)`,
+      set: { ...newer(now), tags: sql`excluded.tags`, writtenHere: !isSync },
+      setWhere: and(
+        sql`(${records.data}, ${records.tags}) is distinct from (excluded.data, excluded.tags)`,
+        isSync ? eq(records.writtenHere, false) : undefined,
+      ),
     })
     .returning();
   return after.map((row) => ({

@@ -116,6 +116,8 @@ export const records = pgTable(
     updatedDate: time('updated_date').notNull(),
     trackstarCreatedDate: time('trackstar_created_date').notNull(),
     trackstarUpdatedDate: time('trackstar_updated_date').notNull(),
+    /** Written by us since it was read: syncs leave it alone, since simulated vendors do not remember what is written. */
+    writtenHere: boolean('written_here').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.connectionId, table.resource, table.id] }),

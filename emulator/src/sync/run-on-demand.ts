@@ -57,7 +57,9 @@ export async function runOnDemandSync(
         .where(and(ofJob(job), sql`${syncJobs.cursor} is not distinct from ${cursor}`))
         .returning();
       if (!advanced) return false;
-      const changes = await saveRecords(tx, connection, resource, page.records, deps.now());
+      const changes = await saveRecords(tx, connection, resource, page.records, deps.now(), {
+        isSync: true,
+      });
       await emitRecordChanges(deps, tx, connection, changes);
       if (page.cursor !== null) return true;
       await emitEvent(deps, tx, {

@@ -137,7 +137,7 @@ async function keepPage(deps: Deps, tx: Sql, page: PageOf): Promise<boolean> {
       .select()
       .from(connections)
       .where(eq(connections.id, connection.id));
-    const changes = await saveRecords(tx, connection, resource, rows, now);
+    const changes = await saveRecords(tx, connection, resource, rows, now, { isSync: true });
     if (current) await emitRecordChanges(deps, tx, current, changes);
   }
   if (cursor === null) await finish(deps, tx, connection, resource, schedule);

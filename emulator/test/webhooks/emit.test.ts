@@ -109,6 +109,22 @@ describe('saving records', () => {
     expect([isNew(one), isNew(two)]).toContainEqual([false, false, false]);
   });
 
+  test('a sync does not undo what was written here', async () => {
+    const order = await orderFrom('order_id_30');
+    await save([{ ...order, raw_status: 'WRITTEN' }]);
+    const sync = (rows: Record<string, unknown>[]) =>
+      deps.db.transaction((tx) =>
+        saveRecords(tx, connection, orders, rows, deps.now(), { isSync: true }),
+      );
+    const other = await orderFrom('order_id_31');
+    const changes = await sync([
+      { ...order, raw_status: 'OLD' },
+      { ...other, raw_status: 'READ' },
+    ]);
+    expect(changes.map(({ id }) => id)).toEqual(['order_id_31']);
+    expect((await orderFrom('order_id_30')).raw_status).toBe('WRITTEN');
+  });
+
   test('takes more rows than one statement does', async () => {
     const [row] = await deps.db.orm
       .select({ data: records.data })
