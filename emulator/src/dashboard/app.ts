@@ -7,9 +7,11 @@ import { ApiProblem } from '../http/problems.js';
 import { webPage } from '../http/web-page.js';
 import { readActivity } from './activity.js';
 import { connectionRoutes, countByStatus } from './connection-routes.js';
+import { explorerRoutes } from './explorer-routes.js';
 import { forwardToApi, PLATFORM } from './forward.js';
 import { functionsByVertical } from './functions.js';
 import { dashboardIntegrations } from './integrations.js';
+import { keyRoutes } from './key-routes.js';
 import { readQuery } from './read-query.js';
 import { type DashboardEnv, requireSession } from './require-session.js';
 import { sessionRoutes } from './session-routes.js';
@@ -63,6 +65,8 @@ export function createDashboardApp(
   });
   api.get('/integrations', (c) => c.json({ data: dashboardIntegrations() }));
   api.get('/functions', (c) => c.json(functionsByVertical()));
+  api.route('/api-keys', keyRoutes(deps));
+  api.route('/explorer', explorerRoutes(deps));
   api.route('/settings', settingsRoutes(deps));
   api.route(PLATFORM, forwardToApi(publicApi, apiUrl));
 

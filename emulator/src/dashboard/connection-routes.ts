@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addConnection, reconnect } from '../connect/add-connection.js';
@@ -22,6 +22,7 @@ const Query = z.object({
   q: z.string().trim().max(255).optional(),
   status: z.enum(['ok', 'syncing', 'warn', 'errors']).optional(),
   type: z.string().max(20).optional(),
+  sandbox: z.enum(['true', 'false']).optional(),
   page_token: z.string().max(1000).optional(),
 });
 
@@ -43,6 +44,7 @@ export function connectionRoutes(deps: Deps) {
     const matching = and(
       query.q ? mentions(query.q) : undefined,
       query.type ? eq(connections.integrationType, query.type) : undefined,
+      query.sandbox ? isSandbox(query.sandbox === 'true') : undefined,
       query.status ? eq(connectionStatus, query.status) : undefined,
     );
     const after = readPageToken(deps.secrets, LIST, query.page_token ?? null);
@@ -113,6 +115,9 @@ const displayNames = () => {
   );
   return sql`(${JSON.stringify(names)}::jsonb ->> (${connections.integrationType} || '/' || ${connections.integrationName}))`;
 };
+
+const isSandbox = (wanted: boolean) =>
+  wanted ? eq(connections.integrationName, 'sandbox') : ne(connections.integrationName, 'sandbox');
 
 function isAfter(place: string): SQL {
   const [createdAt = '', id = ''] = place.split(' ');

@@ -33,3 +33,23 @@ export interface Home {
   counts: ConnectionCounts;
   activity: Activity;
 }
+
+export interface ExplorerFilter {
+  field: string;
+  type: string;
+  /** `field=value` is known, too. */
+  isBare: boolean;
+  operators: string[];
+  /** Null: any. */
+  values: string[] | null;
+}
+
+export interface ExplorerResource {
+  key: string;
+  vertical: string;
+  functionName: string;
+  label: string;
+  path: string;
+  fields: string[];
+  filters: ExplorerFilter[];
+}

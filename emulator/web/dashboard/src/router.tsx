@@ -85,6 +85,106 @@ const apiCall = createRoute({
   component: lazyRouteComponent(() => import('./pages/api-log/CallDrawer.js'), 'CallDrawer'),
 });
 
+const magicLinks = createRoute({
+  getParentRoute: () => root,
+  path: '/magic-links',
+  component: lazyRouteComponent(() => import('./pages/magic-links/MagicLinks.js'), 'MagicLinks'),
+});
+
+const newMagicLink = createRoute({
+  getParentRoute: () => magicLinks,
+  path: 'new',
+  validateSearch: z.object({ connection: text }),
+  component: lazyRouteComponent(
+    () => import('./pages/magic-links/NewMagicLink.js'),
+    'NewMagicLink',
+  ),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => root,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./pages/webhooks/Webhooks.js'), 'Webhooks'),
+});
+
+const webhooksStart = createRoute({
+  getParentRoute: () => webhooks,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/webhooks/endpoints', replace: true });
+  },
+});
+
+const endpoints = createRoute({
+  getParentRoute: () => webhooks,
+  path: 'endpoints',
+  component: lazyRouteComponent(() => import('./pages/webhooks/Endpoints.js'), 'Endpoints'),
+});
+
+const newEndpoint = createRoute({
+  getParentRoute: () => endpoints,
+  path: 'new',
+  component: lazyRouteComponent(() => import('./pages/webhooks/NewEndpoint.js'), 'NewEndpoint'),
+});
+
+const endpoint = createRoute({
+  getParentRoute: () => endpoints,
+  path: '$endpointId',
+  component: lazyRouteComponent(
+    () => import('./pages/webhooks/EndpointDrawer.js'),
+    'EndpointDrawer',
+  ),
+});
+
+const webhookLog = createRoute({
+  getParentRoute: () => webhooks,
+  path: 'log',
+  validateSearch: z.object({
+    event: text,
+    id: text,
+    status: oneOf('pending', 'delivered', 'failed'),
+    endpoint: text,
+  }),
+  component: lazyRouteComponent(() => import('./pages/webhooks/Log.js'), 'WebhookLog'),
+});
+
+const webhookMessage = createRoute({
+  getParentRoute: () => webhookLog,
+  path: '$messageId',
+  component: lazyRouteComponent(() => import('./pages/webhooks/MessageDrawer.js'), 'MessageDrawer'),
+});
+
+const eventCatalog = createRoute({
+  getParentRoute: () => webhooks,
+  path: 'events',
+  component: lazyRouteComponent(() => import('./pages/webhooks/EventCatalog.js'), 'EventCatalog'),
+});
+
+const explorer = createRoute({
+  getParentRoute: () => root,
+  path: '/data-explorer',
+  validateSearch: z.object({
+    mode: oneOf('sandbox', 'production'),
+    connection: text,
+    resource: text,
+    view: oneOf('table', 'json'),
+    filters: z.array(z.string()).optional().catch(undefined),
+    record: text,
+    edit: oneOf('new'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/explorer/Explorer.js'), 'Explorer'),
+});
+
+const integrations = createRoute({
+  getParentRoute: () => root,
+  path: '/integrations',
+  validateSearch: z.object({ q: text, type: vertical, show: text }),
+  component: lazyRouteComponent(
+    () => import('./pages/integrations/Integrations.js'),
+    'Integrations',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -95,8 +195,14 @@ const settingsStart = createRoute({
   getParentRoute: () => settings,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/settings/branding', replace: true });
+    throw redirect({ to: '/settings/api-keys', replace: true });
   },
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: 'api-keys',
+  component: lazyRouteComponent(() => import('./pages/settings/ApiKeys.js'), 'ApiKeys'),
 });
 
 const branding = createRoute({
@@ -125,7 +231,16 @@ export const router = createRouter({
     home,
     connections.addChildren([addConnection, connection, reconnect]),
     apiLog.addChildren([apiCall]),
-    settings.addChildren([settingsStart, branding, connectionSettings, embedding]),
+    magicLinks.addChildren([newMagicLink]),
+    webhooks.addChildren([
+      webhooksStart,
+      endpoints.addChildren([newEndpoint, endpoint]),
+      webhookLog.addChildren([webhookMessage]),
+      eventCatalog,
+    ]),
+    explorer,
+    integrations,
+    settings.addChildren([settingsStart, apiKeys, branding, connectionSettings, embedding]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

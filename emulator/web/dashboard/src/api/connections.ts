@@ -50,6 +50,7 @@ export interface ConnectionFilters {
   q?: string;
   status?: string;
   type?: string;
+  sandbox?: 'true' | 'false';
 }
 
 /** Milliseconds between two looks: short while something syncs. */

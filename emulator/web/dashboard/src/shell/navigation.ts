@@ -1,7 +1,25 @@
-import { House, type LucideIcon, Plug, ScrollText, Settings } from 'lucide-react';
+import {
+  Blocks,
+  Database,
+  House,
+  Link2,
+  type LucideIcon,
+  Plug,
+  ScrollText,
+  Settings,
+  Webhook,
+} from 'lucide-react';
 
 interface Place {
-  to: '/' | '/connections' | '/api-log' | '/settings';
+  to:
+    | '/'
+    | '/connections'
+    | '/magic-links'
+    | '/webhooks'
+    | '/data-explorer'
+    | '/integrations'
+    | '/api-log'
+    | '/settings';
   label: string;
   Icon: LucideIcon;
 }
@@ -10,7 +28,13 @@ export const navigation: readonly (readonly Place[])[] = [
   [
     { to: '/', label: 'Home', Icon: House },
     { to: '/connections', label: 'Connections', Icon: Plug },
+    { to: '/magic-links', label: 'Magic links', Icon: Link2 },
+    { to: '/webhooks', label: 'Webhooks', Icon: Webhook },
     { to: '/api-log', label: 'API Log', Icon: ScrollText },
+    { to: '/data-explorer', label: 'Data Explorer', Icon: Database },
   ],
-  [{ to: '/settings', label: 'Settings', Icon: Settings }],
+  [
+    { to: '/integrations', label: 'Integrations', Icon: Blocks },
+    { to: '/settings', label: 'Settings', Icon: Settings },
+  ],
 ];

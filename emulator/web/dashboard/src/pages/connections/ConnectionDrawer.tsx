@@ -1,16 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type Connection, connectionQuery } from '../../api/connections.js';
+import { updateConnection } from '../../api/syncs.js';
 import { count, dateTime, verticalLabel } from '../../format.js';
 import { ButtonLink } from '../../parts/Button.js';
 import { CopyButton } from '../../parts/CopyButton.js';
 import { Drawer } from '../../parts/Drawer.js';
 import { Fact, Facts } from '../../parts/Facts.js';
 import { Status } from '../../parts/Status.js';
+import { SwitchInput } from '../../parts/SwitchInput.js';
 import { LoadError, Loading } from '../../parts/states.js';
+import { Tab, Tabs } from '../../parts/Tabs.js';
 import { Time } from '../../parts/Time.js';
+import { sayError } from '../../parts/toast-queue.js';
 import { AccessToken } from './AccessToken.js';
 import { ConnectionErrors } from './ConnectionErrors.js';
+import { DeleteConnection } from './DeleteConnection.js';
+import { OnDemandSyncs } from './OnDemandSyncs.js';
 import { Schedules } from './Schedules.js';
 import { connectionStatus } from './status.js';
 
@@ -18,6 +24,7 @@ import { connectionStatus } from './status.js';
 export function ConnectionDrawer() {
   const { connectionId } = useParams({ from: '/connections/$connectionId' });
   const { q, status, type } = useSearch({ from: '/connections' });
+  const { tab } = useSearch({ from: '/connections/$connectionId' });
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(connectionQuery(connectionId));
   const close = () => void navigate({ to: '/connections', search: { q, status, type } });
@@ -25,12 +32,19 @@ export function ConnectionDrawer() {
     <Drawer title={data?.integration_display_name ?? 'Connection'} onClose={close} size="wide">
       {!data && !error && <Loading />}
       {error && <LoadError error={error} onRetry={refetch} />}
-      {data && <Details connection={data} />}
+      {data && <Details connection={data} tab={tab ?? 'schedules'} onGone={close} />}
     </Drawer>
   );
 }
 
-function Details({ connection }: { connection: Connection }) {
+interface DetailsProps {
+  connection: Connection;
+  tab: 'schedules' | 'on-demand';
+  onGone: () => void;
+}
+
+function Details({ connection, tab, onGone }: DetailsProps) {
+  const queryClient = useQueryClient();
   const id = connection.connection_id;
   return (
     <>
@@ -69,9 +83,55 @@ function Details({ connection }: { connection: Connection }) {
         <ButtonLink size="small" to="/api-log" search={{ connection: id }}>
           API log
         </ButtonLink>
+        <ButtonLink
+          size="small"
+          to="/data-explorer"
+          search={{
+            mode: connection.integration_name === 'sandbox' ? 'sandbox' : 'production',
+            connection: id,
+          }}
+        >
+          Data
+        </ButtonLink>
+        <ButtonLink size="small" to="/magic-links/new" search={{ connection: id }}>
+          Magic link to renew
+        </ButtonLink>
+        <DeleteConnection connection={connection} onGone={onGone} />
       </div>
+      <SwitchInput
+        label="Send webhooks for this connection"
+        isOn={!connection.webhooks_disabled}
+        onChange={(isOn) =>
+          void updateConnection(id, { webhooks_disabled: !isOn }).then(
+            () => queryClient.invalidateQueries({ queryKey: ['connections'] }),
+            sayError,
+          )
+        }
+      />
       <ConnectionErrors errors={connection.errors} />
-      <Schedules connection={connection} />
+      <Tabs label="Syncs">
+        <Tab
+          from="/connections/$connectionId"
+          to="/connections/$connectionId"
+          params={{ connectionId: id }}
+          search={(now) => ({ ...now, tab: 'schedules' })}
+        >
+          Sync schedules
+        </Tab>
+        <Tab
+          from="/connections/$connectionId"
+          to="/connections/$connectionId"
+          params={{ connectionId: id }}
+          search={(now) => ({ ...now, tab: 'on-demand' })}
+        >
+          On-demand syncs
+        </Tab>
+      </Tabs>
+      {tab === 'schedules' ? (
+        <Schedules connection={connection} />
+      ) : (
+        <OnDemandSyncs connection={connection} />
+      )}
     </>
   );
 }

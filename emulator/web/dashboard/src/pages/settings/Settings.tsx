@@ -7,6 +7,7 @@ export function Settings() {
     <>
       <PageHeader title="Settings" />
       <Tabs label="Settings">
+        <Tab to="/settings/api-keys">API keys</Tab>
         <Tab to="/settings/branding">Branding</Tab>
         <Tab to="/settings/connections">Connections</Tab>
         <Tab to="/settings/embedding">Embedding</Tab>
