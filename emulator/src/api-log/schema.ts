@@ -36,7 +36,5 @@ export type ActivityKind =
   | 'api.ok'
   | 'api.client_error'
   | 'api.server_error'
-  /** Records that a sync brought in or changed. */
-  | 'sync.records'
-  | 'webhook.delivered'
-  | 'webhook.failed';
+  /** Records that syncs have read. */
+  | 'sync.records';

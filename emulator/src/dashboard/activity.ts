@@ -1,6 +1,7 @@
-import { gte } from 'drizzle-orm';
+import { gte, sql } from 'drizzle-orm';
 import { activity } from '../api-log/schema.js';
 import type { Deps } from '../deps.js';
+import { webhookAttempts } from '../webhooks/schema.js';
 import type { Activity, ActivityPoint } from './wire.js';
 
 const HOUR = 3_600_000;
@@ -32,14 +33,27 @@ export async function readActivity(deps: Deps, range: Range): Promise<Activity> 
     const point = points[Math.floor((hour.getTime() - start) / size)];
     if (point) point[fields[kind]] += count;
   }
+  for (const { hour, isGood, count } of await attemptsSince(deps, start)) {
+    const point = points[Math.floor((Number(hour) * HOUR - start) / size)];
+    if (point) point[isGood ? 'delivered' : 'undelivered'] += count;
+  }
   return { range, hours: step, points };
 }
+
+const attemptsSince = (deps: Deps, start: number) =>
+  deps.db.orm
+    .select({
+      hour: sql<string>`floor(extract(epoch from ${webhookAttempts.attemptedAt}) / 3600)`,
+      isGood: sql<boolean>`coalesce(${webhookAttempts.statusCode} between 200 and 299, false)`,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(webhookAttempts)
+    .where(gte(webhookAttempts.attemptedAt, new Date(start)))
+    .groupBy(sql`1`, sql`2`);
 
 const fields = {
   'api.ok': 'ok',
   'api.client_error': 'refused',
   'api.server_error': 'failed',
   'sync.records': 'synced',
-  'webhook.delivered': 'delivered',
-  'webhook.failed': 'undelivered',
 } as const;

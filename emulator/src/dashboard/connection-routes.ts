@@ -70,6 +70,14 @@ export function connectionRoutes(deps: Deps) {
     });
   });
 
+  app.get('/:id', async (c) => {
+    const id = c.req.param('id');
+    const rows = await deps.db.orm.select().from(connections).where(eq(connections.id, id));
+    const [connection] = await wireConnections(deps, rows, true);
+    if (!connection) throw notFound('connection', id);
+    return c.json({ data: connection });
+  });
+
   app.post('/', async (c) => {
     const body = await readBody(c, AddBody);
     const connection = await addConnection(deps, {

@@ -15,9 +15,9 @@ export interface ActivityPoint {
   ok: number;
   refused: number;
   failed: number;
-  /** Records that syncs brought in or changed. */
+  /** Records that syncs have read. */
   synced: number;
-  /** Webhook messages. */
+  /** Attempts to deliver a webhook message. */
   delivered: number;
   undelivered: number;
 }

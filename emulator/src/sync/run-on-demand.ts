@@ -71,6 +71,7 @@ export async function runOnDemandSync(
       return true;
     });
     if (!kept) return;
+    deps.apiLog.count('sync.records', deps.now(), page.records.length);
     cursor = page.cursor;
   } while (cursor !== null);
   deps.queue.wake('sync');

@@ -89,6 +89,7 @@ async function syncResource(deps: Deps, job: SyncJob, signal: AbortSignal): Prom
       keepPage(deps, tx, { job, connection, resource, from: cursor, ...page }),
     );
     if (!kept) return;
+    deps.apiLog.count('sync.records', deps.now(), page.records.length);
     cursor = page.cursor;
   } while (cursor !== null);
   deps.queue.wake('sync');

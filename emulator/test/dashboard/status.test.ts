@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Connection } from '../../web/dashboard/src/api/connections.js';
+import type { Connection, SyncSchedule } from '../../web/dashboard/src/api/connections.js';
 import { ago, frequencyLabel, resourceLabel } from '../../web/dashboard/src/format.js';
 import {
   connectionStatus,
@@ -7,13 +7,21 @@ import {
   scheduleStatus,
 } from '../../web/dashboard/src/pages/connections/status.js';
 
-const schedule = (function_name: string, sync_status: string | null, in_progress = false) => ({
+const schedule = (
+  function_name: string,
+  sync_status: SyncSchedule['sync_status'],
+  in_progress = false,
+) => ({
   function_name,
   sync_frequency: 3600,
   sync_status,
   last_crawl_start: null,
   last_crawl_end: null,
   latest_data: null,
+  latest_sync: null,
+  records_synced: 0,
+  records_total: null,
+  next_sync_at: null,
   in_progress,
 });
 
@@ -31,6 +39,8 @@ const connection = (more: Partial<Connection> = {}): Connection => ({
   historical_sync_completed: { get_products: true, get_orders: true },
   errors: [],
   available_actions: [],
+  available_endpoints: [],
+  latest_sync: null,
   webhooks_disabled: false,
   ...more,
 });

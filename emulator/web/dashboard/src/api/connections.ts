@@ -2,42 +2,19 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ConnectionCounts } from '../../../../src/dashboard/wire.js';
 import { isSyncing } from '../pages/connections/status.js';
 import { call } from './call.js';
+import type { paths } from './openapi.js';
 
-export interface SyncSchedule {
-  function_name: string;
-  /** Seconds. */
-  sync_frequency: number;
-  sync_status: string | null;
-  last_crawl_start: string | null;
-  last_crawl_end: string | null;
-  latest_data: string | null;
-  in_progress: boolean;
-}
-
-export interface ConnectionError {
-  error_message: string;
-  affected_endpoints: { endpoint: string; preventing_sync: boolean }[];
-  first_seen: string;
-  last_seen: string;
-}
-
-/** As `GET /connections` answers it. */
-export interface Connection {
-  connection_id: string;
-  integration_name: string;
-  integration_display_name: string;
-  integration_type: string;
-  customer_id: string | null;
-  created_at: string;
-  last_used: string | null;
-  times_used: number;
-  me: { account: string } | null;
-  sync_schedules: SyncSchedule[];
-  historical_sync_completed: Record<string, boolean>;
-  errors: ConnectionError[];
-  available_actions: string[];
-  webhooks_disabled: boolean;
-}
+type Answer = paths['/connections/{connection_id}']['get']['responses'][200];
+type Public = Answer['content']['application/json']['data'];
+export type SyncSchedule = Public['sync_schedules'][number] & {
+  /** Of the run that is under way, or of the last one. */
+  records_synced: number;
+  records_total: number | null;
+  next_sync_at: string | null;
+};
+/** As the public API answers it, and how far its syncs are. */
+export type Connection = Omit<Public, 'sync_schedules'> & { sync_schedules: SyncSchedule[] };
+export type ConnectionError = Connection['errors'][number];
 
 interface ConnectionPage {
   data: Connection[];
@@ -81,11 +58,7 @@ export const connectionQuery = (id: string) =>
   queryOptions({
     queryKey: ['connections', 'one', id],
     queryFn: async ({ signal }) =>
-      (
-        await call<{ data: Connection }>(`/platform/connections/${encodeURIComponent(id)}`, {
-          signal,
-        })
-      ).data,
+      (await call<{ data: Connection }>(`/connections/${encodeURIComponent(id)}`, { signal })).data,
     refetchInterval: ({ state }) => (state.data && isSyncing(state.data) ? LIVE : QUIET),
   });
 

@@ -42,3 +42,6 @@ platform.use(asSession);
 export async function answer<T>(called: Promise<{ data?: T }>): Promise<T> {
   return (await called).data as T;
 }
+
+/** The connection that a call is about; stands for its access token. */
+export const about = (connectionId: string) => ({ headers: { 'x-connection-id': connectionId } });

@@ -1,51 +1,51 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from './call.js';
+import type { paths } from './openapi.js';
+import { about, answer, platform } from './platform.js';
 
-export interface OnDemandSync {
-  id: string;
-  connection_id: string;
-  function_name: string;
-  status: 'open' | 'completed' | 'cancelled' | 'stuck';
-  requested_start_time: string;
-  requested_end_time: string;
-  created_at: string;
-}
-
-const platform = <T>(
-  connectionId: string,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: object,
-) => call<T>(`/platform${path}`, { method, connectionId, ...(body ? { body } : {}) });
+export type NewOnDemandSync = NonNullable<
+  paths['/connections/on-demand-syncs']['post']['requestBody']
+>['content']['application/json'];
 
 export const updateConnection = (
   id: string,
   body: { customer_id?: string | null; webhooks_disabled?: boolean },
-) => platform(id, 'PATCH', '/connections', body);
+) => answer(platform.PATCH('/connections', { ...about(id), body }));
 
-export const deleteConnection = (id: string) => platform(id, 'DELETE', '/connections');
+export const deleteConnection = (id: string) => answer(platform.DELETE('/connections', about(id)));
 
 /** Without names: everything. */
 export const syncNow = (id: string, functions?: string[]) =>
-  platform<{ syncing: boolean }>(id, 'POST', '/connections/sync', {
-    ...(functions ? { functions_to_sync: functions } : {}),
-  });
+  answer(
+    platform.POST('/connections/sync', {
+      ...about(id),
+      body: functions ? { functions_to_sync: functions } : {},
+    }),
+  );
 
 export const toggleSchedule = (id: string, functionName: string, enabled: boolean) =>
-  platform(id, 'PATCH', `/schedules/${encodeURIComponent(functionName)}/toggle`, { enabled });
+  answer(
+    platform.PATCH('/schedules/{function_name}/toggle', {
+      ...about(id),
+      params: { path: { function_name: functionName } },
+      body: { enabled },
+    }),
+  );
 
 /** Refreshed when a person asks for it: it takes as long as it takes. */
 export const onDemandQuery = (id: string) =>
   queryOptions({
     queryKey: ['on-demand-syncs', id],
-    queryFn: async () =>
-      (await platform<{ data: OnDemandSync[] }>(id, 'GET', '/connections/on-demand-syncs')).data,
+    queryFn: async ({ signal }) =>
+      (await answer(platform.GET('/connections/on-demand-syncs', { ...about(id), signal }))).data,
   });
 
-export const createOnDemandSync = (
-  id: string,
-  body: { function_name: string; start_time: string; end_time: string },
-) => platform(id, 'POST', '/connections/on-demand-syncs', body);
+export const createOnDemandSync = (id: string, body: NewOnDemandSync) =>
+  answer(platform.POST('/connections/on-demand-syncs', { ...about(id), body }));
 
 export const cancelOnDemandSync = (id: string, jobId: string) =>
-  platform(id, 'POST', `/connections/on-demand-syncs/${encodeURIComponent(jobId)}/cancel`);
+  answer(
+    platform.POST('/connections/on-demand-syncs/{sync_job_id}/cancel', {
+      ...about(id),
+      params: { path: { sync_job_id: jobId } },
+    }),
+  );

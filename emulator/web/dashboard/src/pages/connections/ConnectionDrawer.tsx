@@ -18,7 +18,7 @@ import { ConnectionErrors } from './ConnectionErrors.js';
 import { DeleteConnection } from './DeleteConnection.js';
 import { OnDemandSyncs } from './OnDemandSyncs.js';
 import { Schedules } from './Schedules.js';
-import { connectionStatus } from './status.js';
+import { accountOf, connectionStatus } from './status.js';
 
 /** One connection, in front of the list. */
 export function ConnectionDrawer() {
@@ -57,7 +57,7 @@ function Details({ connection, tab, onGone }: DetailsProps) {
           <code>{id}</code>
           <CopyButton isIcon label="Connection id" text={id} />
         </Fact>
-        {connection.me && <Fact name="Account">{connection.me.account}</Fact>}
+        {accountOf(connection) && <Fact name="Account">{accountOf(connection)}</Fact>}
         <Fact name="Customer">{connection.customer_id ?? 'none'}</Fact>
         <Fact name="Created">{dateTime(connection.created_at)}</Fact>
         <Fact name="API calls">

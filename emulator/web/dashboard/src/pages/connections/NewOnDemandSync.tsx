@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useController, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { Connection } from '../../api/connections.js';
-import { createOnDemandSync } from '../../api/syncs.js';
+import { createOnDemandSync, type NewOnDemandSync as Wanted } from '../../api/syncs.js';
 import { resourceLabel } from '../../format.js';
 import { Button } from '../../parts/Button.js';
 import { FormDialog } from '../../parts/FormDialog.js';
@@ -61,7 +61,7 @@ function Body({ connection, onClose, onMade }: NewOnDemandSyncProps) {
   const submit = form.handleSubmit(async ({ functionName, start, end }) => {
     try {
       await createOnDemandSync(connection.connection_id, {
-        function_name: functionName,
+        function_name: functionName as Wanted['function_name'],
         start_time: new Date(start).toISOString(),
         end_time: new Date(end).toISOString(),
       });

@@ -6,6 +6,7 @@ import { Drawer } from '../../parts/Drawer.js';
 import { LoadError, Loading } from '../../parts/states.js';
 import { say } from '../../parts/toast-queue.js';
 import { CredentialsForm } from './CredentialsForm.js';
+import { accountOf } from './status.js';
 
 /** New credentials for the account that a connection has; id, token and data stay. */
 export function Reconnect() {
@@ -38,9 +39,9 @@ export function Reconnect() {
         <>
           <p className="muted">
             Use the credentials of the same account
-            {connection.data.me && <> ({connection.data.me.account})</>}. The connection keeps its
-            id, its access token and its data, and what becomes readable is synced from the
-            beginning.
+            {accountOf(connection.data) && <> ({accountOf(connection.data)})</>}. The connection
+            keeps its id, its access token and its data, and what becomes readable is synced from
+            the beginning.
           </p>
           <CredentialsForm
             integration={integration}

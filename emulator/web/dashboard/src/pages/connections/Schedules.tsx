@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Connection, SyncSchedule } from '../../api/connections.js';
 import { syncNow, toggleSchedule } from '../../api/syncs.js';
-import { dateTime, frequencyLabel, resourceLabel } from '../../format.js';
+import { count, dateTime, frequencyLabel, resourceLabel } from '../../format.js';
 import { Button } from '../../parts/Button.js';
 import { Status } from '../../parts/Status.js';
 import { SwitchInput } from '../../parts/SwitchInput.js';
@@ -83,7 +83,9 @@ function Schedule({ connection, schedule, onSync, onChanged }: ScheduleProps) {
             <span className="row-name">{label}</span>
             <span className="row-kind">
               {frequencyLabel(schedule.sync_frequency)}
-              {schedule.last_crawl_end && (
+              {status === 'syncing' &&
+                ` · ${count(schedule.records_synced)}${schedule.records_total === null ? '' : ` of ${count(schedule.records_total)}`} records`}
+              {status !== 'syncing' && schedule.last_crawl_end && (
                 <>
                   {' · last '}
                   <Time date={schedule.last_crawl_end} />
@@ -96,6 +98,8 @@ function Schedule({ connection, schedule, onSync, onChanged }: ScheduleProps) {
           Last start: {schedule.last_crawl_start ? dateTime(schedule.last_crawl_start) : 'never'}
           <br />
           Last end: {schedule.last_crawl_end ? dateTime(schedule.last_crawl_end) : 'never'}
+          <br />
+          Next: {schedule.next_sync_at ? dateTime(schedule.next_sync_at) : 'not planned'}
           <br />
           Latest data: {schedule.latest_data ? dateTime(schedule.latest_data) : 'none'}
         </p>

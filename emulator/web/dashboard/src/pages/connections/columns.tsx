@@ -6,7 +6,7 @@ import type { features } from '../../parts/DataTable.js';
 import { Status } from '../../parts/Status.js';
 import { Tile } from '../../parts/Tile.js';
 import { Time } from '../../parts/Time.js';
-import { connectionStatus, progress } from './status.js';
+import { accountOf, connectionStatus, progress } from './status.js';
 
 const column = createColumnHelper<typeof features, Connection>();
 
@@ -29,7 +29,9 @@ export const columns = column.columns([
           </Link>
           <span className="row-kind">
             {verticalLabel(connection.integration_type)}
-            {connection.me && <span className="row-account"> · {connection.me.account}</span>}
+            {accountOf(connection) && (
+              <span className="row-account"> · {accountOf(connection)}</span>
+            )}
           </span>
         </span>
       </span>

@@ -29,3 +29,7 @@ export function progress(connection: Connection): { done: number; of: number } {
   const flags = Object.values(connection.historical_sync_completed);
   return { done: flags.filter(Boolean).length, of: flags.length };
 }
+
+/** The name of the account at the vendor. */
+export const accountOf = ({ me }: Connection): string | null =>
+  typeof me?.account === 'string' ? me.account : null;

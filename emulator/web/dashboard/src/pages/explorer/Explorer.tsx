@@ -8,6 +8,7 @@ import { ButtonLink } from '../../parts/Button.js';
 import { PageHeader } from '../../parts/PageHeader.js';
 import { SelectInput } from '../../parts/SelectInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
+import { accountOf } from '../connections/status.js';
 import { MakeSandbox } from './MakeSandbox.js';
 import { Records } from './Records.js';
 import { Regenerate } from './Regenerate.js';
@@ -106,5 +107,5 @@ const labelOf = (connection: Connection) =>
   [
     verticalLabel(connection.integration_type),
     connection.integration_display_name,
-    connection.customer_id ?? connection.me?.account ?? connection.connection_id.slice(0, 8),
+    connection.customer_id ?? accountOf(connection) ?? connection.connection_id.slice(0, 8),
   ].join(' · ');
