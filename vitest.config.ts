@@ -27,6 +27,8 @@ const browser = (name: string) => ({
       executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
       args: ['--disable-dev-shm-usage', '--disable-background-networking'],
     },
+    // Room for every page of a test: what is shown scaled is not in view, to a Link page that looks closely.
+    contextOptions: { viewport: { width: 1600, height: 1200 } },
   }),
   // The name must differ per project.
   instances: [{ browser: 'chromium' as const, name }],

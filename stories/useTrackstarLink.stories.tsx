@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { type TrackstarLinkConfig, useTrackstarLink } from 'react-trackstar-link';
-import { expect, fn, screen, waitFor } from 'storybook/test';
-import { fakeLink } from './fakeLink.js';
+import { expect, fn, waitFor } from 'storybook/test';
+import { app, controls, modal, open, patient } from './app.js';
+import { linkUrl } from './linkPage.js';
 
 const tile: CSSProperties = {
   display: 'block',
@@ -12,29 +13,37 @@ const tile: CSSProperties = {
   border: '1px solid #8d99ae',
   borderRadius: 8,
   background: 'white',
+  color: '#14213d',
   font: 'inherit',
   textAlign: 'start',
 };
+const systems = { 'ship-base': 'Ship Base', stockroom: 'Stockroom' };
 
 /** A UI of your own on the headless hook: one button per integration, and what is going on. */
 function Integrations(config: TrackstarLinkConfig) {
-  const { open, status, error } = useTrackstarLink(config);
+  const { open, close, preload, status, isOpen, isReady, error } = useTrackstarLink(config);
   return (
     <section aria-label="Integrations" style={{ fontFamily: 'system-ui', width: 240 }}>
-      {['ship-base', 'stockroom'].map((integrationId) => (
+      {Object.entries(systems).map(([integrationId, name]) => (
         <button
           key={integrationId}
           type="button"
           style={tile}
+          onPointerEnter={preload}
           onClick={() => open({ integrationId })}
         >
-          {`Connect ${integrationId}`}
+          {`Connect ${name}`}
         </button>
       ))}
       <button type="button" style={{ ...tile, borderStyle: 'dashed' }} onClick={open}>
         Choose another
       </button>
       <p role="status">{error ? `${status}: ${error.code}` : status}</p>
+      {isOpen && !isReady && (
+        <button type="button" onClick={close}>
+          Never mind
+        </button>
+      )}
     </section>
   );
 }
@@ -42,37 +51,40 @@ function Integrations(config: TrackstarLinkConfig) {
 const meta = {
   title: 'useTrackstarLink',
   component: Integrations,
-  args: {
-    getLinkToken: fn(async () => 'a link token of your backend'),
-    onSuccess: fn(),
-    onClose: fn(),
-    onError: fn(),
-    transport: fakeLink,
-  },
-  argTypes: { transport: { table: { disable: true } } },
+  args: app,
+  argTypes: controls,
 } satisfies Meta<typeof Integrations>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Idle: Story = {
-  play: async ({ args, canvas }) => {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.hover(canvas.getByRole('button', { name: 'Connect Stockroom' }));
     await expect(canvas.getByRole('status')).toHaveTextContent('idle');
     await expect(args.getLinkToken).not.toHaveBeenCalled();
   },
 };
 
+/** No choice to make on the page: the app made it. */
 export const StraightToAnIntegration: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const status = canvas.getByRole('status');
+    await open(canvas, userEvent, 'Connect Stockroom');
+    await expect(status).toHaveTextContent('loading');
+    await waitFor(() => expect(status).toHaveTextContent('open'), patient);
+  },
+};
+
+export const Connected: Story = {
+  args: { sandbox: true, linkUrl: linkUrl('person') },
   play: async ({ args, canvas, userEvent }) => {
     const status = canvas.getByRole('status');
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect stockroom' }));
-    await waitFor(() => expect(status).toHaveTextContent('open'));
-    await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
-    await waitFor(() => expect(status).toHaveTextContent('success'));
-    const code = expect.any(String);
-    await expect(args.onSuccess).toHaveBeenCalledWith(code, 'stockroom', expect.any(Function));
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    await waitFor(() => expect(status).toHaveTextContent('idle'));
+    const { within } = await open(canvas, userEvent, 'Choose another');
+    await waitFor(() => expect(status).toHaveTextContent('success'), patient);
+    await userEvent.click(within.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(status).toHaveTextContent('idle'), patient);
+    await waitFor(() => expect(args.onClose).toHaveBeenCalledWith({ reason: 'success' }), patient);
   },
 };
 
@@ -80,10 +92,11 @@ export const StraightToAnIntegration: Story = {
 export const Failed: Story = {
   args: { getLinkToken: fn(async () => '') },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Choose another' }));
     const status = canvas.getByRole('status');
-    await waitFor(() => expect(status).toHaveTextContent('error: link_token_invalid'));
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await open(canvas, userEvent, 'Choose another');
+    await waitFor(() => expect(status).toHaveTextContent('error: link_token_invalid'), patient);
+    const [close] = (await modal()).within.getAllByRole('button', { name: 'Close' });
+    await userEvent.click(close as HTMLElement);
     await waitFor(() => expect(status).toHaveTextContent('idle: link_token_invalid'));
     await expect(args.onError).toHaveBeenCalledTimes(1);
   },
