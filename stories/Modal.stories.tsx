@@ -168,8 +168,8 @@ export const RightToLeft: Story = {
     const { dialog, within } = await open(canvas, userEvent, 'اربط مستودعك');
     await toBeLoaded(args.onLoad);
     const close = within.getByRole('button', { name: 'إغلاق' }).getBoundingClientRect();
-    const { left } = dialog.getBoundingClientRect();
-    await expect(close.left - left).toBeLessThan(1);
+    const { left, width } = dialog.getBoundingClientRect();
+    await expect(close.right).toBeLessThan(left + width / 2);
   },
 };
 
