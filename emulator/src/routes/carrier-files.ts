@@ -52,7 +52,7 @@ export function carrierFileRoutes(deps: Deps) {
   const app = createApiApp<TokenEnv>();
   const middleware = [requireApiKey(deps), requireAccessToken(deps), rateLimit(deps)];
   const requireCarrier = (connection: Connection) =>
-    requireFunction(deps, connection, 'carrier', 'get_invoice_line_items');
+    requireFunction(connection, 'carrier', 'get_invoice_line_items');
 
   const list = apiRoute({
     method: 'get',
