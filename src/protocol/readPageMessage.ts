@@ -1,4 +1,4 @@
-import { isText, MAX_METADATA, MAX_VERSIONS } from './fields.js';
+import { isText, MAX_METADATA, MAX_VERSIONS, own } from './fields.js';
 import { MESSAGE_SOURCE, type PageMessage, PROTOCOL_VERSION } from './messages.js';
 
 /** The texts that each message has beside its type and session. Any other type has none and cannot be spread. */
@@ -17,25 +17,25 @@ const MAY_BE_EMPTY = /integrationName|message/;
 /** The app's side: what a Link page sent, or undefined for anything else. Who sent it is the caller's to check. */
 export function readPageMessage(data: unknown): PageMessage | undefined {
   try {
-    // Own fields alone, each looked at once.
-    const given: Record<string, unknown> = { ...(data as object) };
-    const { type, versions, metadata } = given;
-    if (given.source !== MESSAGE_SOURCE) return undefined;
+    if (own(data, 'source') !== MESSAGE_SOURCE) return undefined;
+    const type = own(data, 'type');
     if (type === 'ready') {
       // Read whatever its version: this is how a page of another version is told from none.
+      const versions = own(data, 'versions');
       if (!Array.isArray(versions) || versions.length > MAX_VERSIONS) return undefined;
       return { type, versions: versions.filter(Number.isInteger) };
     }
-    if (given.version !== PROTOCOL_VERSION) return undefined;
-    const message: Record<string, unknown> = {};
-    for (const name of ['type', 'session', ...TEXTS[type as 'loaded']]) {
-      const value = given[name];
+    if (own(data, 'version') !== PROTOCOL_VERSION || !isText(type)) return undefined;
+    const message: Record<string, unknown> = { type };
+    for (const name of ['session', ...TEXTS[type as 'loaded']]) {
+      const value = own(data, name);
       if (!isText(value) || !(value || MAY_BE_EMPTY.test(name))) return undefined;
       message[name] = value;
     }
-    if (type === 'error') message.retryable = given.retryable === true;
-    if (type === 'event' && metadata && typeof metadata === 'object') {
-      message.metadata = simple(metadata);
+    if (type === 'error') message.retryable = own(data, 'retryable') === true;
+    if (type === 'event') {
+      const metadata = own(data, 'metadata');
+      if (metadata && typeof metadata === 'object') message.metadata = simple(metadata);
     }
     return message as never;
   } catch {

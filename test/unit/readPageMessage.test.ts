@@ -114,3 +114,19 @@ describe('anything else is no message', () => {
     expect(readPageMessage(data)).toBeUndefined();
   });
 });
+
+test('named fields are looked at and never all of them, so that a huge object costs no time', () => {
+  const listed: string[] = [];
+  const watched = (fields: object) =>
+    new Proxy(fields, {
+      ownKeys(target) {
+        listed.push('all');
+        return Reflect.ownKeys(target);
+      },
+    });
+  for (const message of [{}, success, error, { type: 'ready', versions: [1] }]) {
+    readPageMessage(watched(message));
+    readPageMessage(watched({ ...envelope, ...message }));
+  }
+  expect(listed).toEqual([]);
+});
