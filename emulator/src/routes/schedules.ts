@@ -27,7 +27,7 @@ const disableFunctions = apiRoute({
   method: 'patch',
   path: '/disabled-functions',
   operationId: 'setDisabledFunctions',
-  summary: 'Say which functions no connection of the organization may use',
+  summary: 'Say which functions no new connection of the organization may use',
   tag,
   auth: 'key',
   request: {

@@ -300,14 +300,16 @@ describe('a switch', () => {
     expect((await toggle('get_orders', { enabled: 'yes' })).status).toBe(422);
   });
 
-  test('for the organization: no connection may use the function', async () => {
+  test('for the organization: no new connection may use the function', async () => {
     const set = (names: unknown) =>
       api('PATCH', '/schedules/disabled-functions', { body: { disabled_functions: names } });
     expect((await set(['get_orders'])).body).toEqual({ disabled_functions: ['get_orders'] });
-    expect((await api('GET', '/cart/orders', { token })).status).toBe(403);
-    await set([]);
+    const later = await connect('cart', 'sandbox');
+    expect((await api('GET', '/cart/orders', { token: later.token })).status).toBe(403);
     expect((await api('GET', '/cart/orders', { token })).status).toBe(200);
+    await set([]);
     expect((await set('get_orders')).status).toBe(422);
+    await synced(later.connectionId);
   });
 });
 

@@ -277,7 +277,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Say which functions no connection of the organization may use */
+        /** Say which functions no new connection of the organization may use */
         patch: operations["setDisabledFunctions"];
         trace?: never;
     };
