@@ -19,6 +19,7 @@ const types = [
   { value: 'wms', label: 'WMS' },
   { value: 'cart', label: 'Cart' },
   { value: 'carrier', label: 'Carrier' },
+  { value: 'freight', label: 'Freight' },
 ] as const;
 
 export function Connections() {

@@ -5,7 +5,7 @@ import { verticalLabel } from '../../format.js';
 import { SearchInput } from '../../parts/SearchInput.js';
 import { Tile } from '../../parts/Tile.js';
 
-const verticals = ['wms', 'cart', 'carrier'] as const;
+const verticals = ['wms', 'cart', 'carrier', 'freight'] as const;
 type Vertical = (typeof verticals)[number];
 
 interface IntegrationPickerProps {

@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.js';
 import { Empty } from '../../parts/states.js';
 import { say, sayError } from '../../parts/toast-queue.js';
 
-const types = ['wms', 'cart', 'carrier'];
+const types = ['wms', 'cart', 'carrier', 'freight'];
 
 /** Offers the sandboxes that are not there yet. */
 export function MakeSandbox({ connections }: { connections: Connection[] }) {

@@ -20,7 +20,7 @@ const DAYS = 'Enter a whole number of days from 1 to 365.';
 const names = z.array(z.string());
 const Form = z.object({
   link_duration: z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(365, DAYS),
-  integration_type: z.enum(['wms', 'cart', 'carrier']),
+  integration_type: z.enum(['wms', 'cart', 'carrier', 'freight']),
   customer_id: z.string().trim().max(255),
   which: z.enum(['all', 'allow', 'block']),
   integrations: names,
@@ -34,6 +34,7 @@ const types = [
   { value: 'wms', label: 'WMS' },
   { value: 'cart', label: 'Cart' },
   { value: 'carrier', label: 'Carrier' },
+  { value: 'freight', label: 'Freight' },
 ] as const;
 const which = [
   { value: 'all', label: 'All integrations of this type' },
