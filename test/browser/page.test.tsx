@@ -123,3 +123,30 @@ test('4.16 the page can sign in by a popup, and a success that comes after the p
   await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), 3_000);
   await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith({ name: 'saved' }));
 });
+
+test('section 6: link token and auth code stand in no URL, storage, log, event or markup', async () => {
+  const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(() => {}),
+  );
+  const app = await open({ getLinkToken: async () => 'secret-link-token' });
+  await press('Expire');
+  await vi.waitFor(() => expect(app.onEvent).toHaveBeenCalledWith({ name: 'renewed' }));
+  await press('Succeed');
+  await vi.waitFor(() => expect(app.onSuccess).toHaveBeenCalledOnce());
+  await press('Fail');
+  await vi.waitFor(() => expect(app.onError).toHaveBeenCalledOnce());
+  const everywhere = [
+    location.href,
+    element<HTMLIFrameElement>('dialog iframe').src,
+    performance.getEntriesByType('resource').map(({ name }) => name),
+    [localStorage, sessionStorage].map((storage) => ({ ...storage })),
+    document.cookie,
+    document.documentElement.outerHTML,
+    [app.onEvent, app.onError, app.onLoad, ...printed].map((each) => each.mock.calls),
+  ];
+  const text = JSON.stringify(everywhere);
+  expect(text).toContain('renewed');
+  expect(text).not.toContain('secret-link-token');
+  expect(text).not.toContain('auth-code-0');
+  vi.restoreAllMocks();
+});

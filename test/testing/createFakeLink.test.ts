@@ -257,3 +257,25 @@ test('the act environment is as before, whatever happens', async () => {
   }
   delete scope.IS_REACT_ACT_ENVIRONMENT;
 });
+
+test('section 7: needs no iframe, no network, no MessageChannel and no showModal', async () => {
+  const forbidden = (what: string) => () => {
+    throw new Error(`${what} was used.`);
+  };
+  vi.stubGlobal('fetch', forbidden('fetch'));
+  vi.stubGlobal('XMLHttpRequest', forbidden('XMLHttpRequest'));
+  vi.stubGlobal('MessageChannel', forbidden('MessageChannel'));
+  vi.stubGlobal('HTMLDialogElement', undefined);
+  const create = vi.spyOn(document, 'createElement');
+  try {
+    const { fake, link, calls } = setUp();
+    link.open();
+    expect(await fake.succeed()).toBe(true);
+    await fake.close();
+    expect(calls.map(([name]) => name)).toEqual(['onLoad', 'onSuccess', 'onClose']);
+    expect(create).not.toHaveBeenCalled();
+  } finally {
+    vi.unstubAllGlobals();
+    create.mockRestore();
+  }
+});

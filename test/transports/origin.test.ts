@@ -27,8 +27,22 @@ describe('section 6: the frame', () => {
     ]);
     expect(frame.referrerPolicy).toBe('no-referrer');
     expect(frame.title).not.toBe('');
+    // Nothing of what a frame can be allowed beside that.
+    expect(frame.hasAttribute('allow')).toBe(false);
     expect(frame.src).toBe(LINK_URL);
     expect(document.documentElement.outerHTML).not.toContain('link token');
+  });
+
+  test('is the one of https://link.trackstarhq.com, where the app names no linkUrl', async () => {
+    const { page } = await openLink({ linkUrl: undefined });
+    expect(page.frame.src).toBe('https://link.trackstarhq.com/');
+    await page.receive(
+      { source: 'trackstar-link', version: 1, type: 'ready', versions: [1] },
+      { origin: 'https://link.trackstarhq.com' },
+    );
+    expect(page.calls.map(([{ type }, to]) => [type, to])).toEqual([
+      ['init', 'https://link.trackstarhq.com'],
+    ]);
   });
 
   test('is sent messages for its exact origin only', async () => {

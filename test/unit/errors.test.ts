@@ -39,6 +39,16 @@ test('what was caught is the cause, and what is said of another try counts', () 
   expect(new TrackstarLinkError('link_failed', { retryable: true }).retryable).toBe(true);
 });
 
+test('a production build may leave out the words, never the code', () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  for (const code of codes) {
+    const error = new TrackstarLinkError(code, { message: undefined });
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(code);
+  }
+  vi.unstubAllEnvs();
+});
+
 test('no error holds a link token or an auth code', async () => {
   const token = 'secret-link-token';
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
