@@ -44,7 +44,7 @@ test('4.13 a dead port fails in words, by the timeout', async () => {
   expect(modal().querySelector('[role=alert]')?.textContent).toContain('did not load');
 });
 
-test('an own page as linkUrl is refused, because it could take off its sandbox', async () => {
+test('section 6: an own page as linkUrl is refused, because it could take off its sandbox', async () => {
   const { button, onError } = await mount({ linkUrl: location.origin });
   await userEvent.click(button);
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'invalid_config' });

@@ -60,7 +60,7 @@ describe('section 2: the label', () => {
   });
 });
 
-test('an explicit undefined is the same as absent', async () => {
+test('section 2: an explicit undefined is the same as absent', async () => {
   const { button, fake } = renderButton({
     integrationType: undefined,
     sandbox: undefined,
@@ -92,7 +92,7 @@ test('an explicit undefined is the same as absent', async () => {
   expect(fake.openings.map(({ options }) => options)).toEqual([wanted]);
 });
 
-describe('the look', () => {
+describe('section 2: the look', () => {
   test('is the default: padding, white, border and radius', () => {
     const { style } = renderButton().button;
     expect(style.padding).toBe('10px 20px');
@@ -128,7 +128,7 @@ describe('the look', () => {
   });
 });
 
-describe('the element', () => {
+describe('section 3: the element', () => {
   test('is type="button": it submits no form around it', async () => {
     const onSubmit = vi.fn((event) => event.preventDefault());
     const { transport } = createFakeLink();
@@ -226,7 +226,7 @@ describe('the element', () => {
   });
 });
 
-describe('the handlers of the app', () => {
+describe('section 3: the handlers of the app', () => {
   test('onClick runs first, then Link opens', async () => {
     const { button, fake } = renderButton({
       onClick: () => expect(fake.isOpen).toBe(false),
@@ -302,7 +302,7 @@ test('4.10 two buttons on one page are independent', async () => {
   expect(fake.openings.map(({ isOpen }) => isOpen)).toEqual([true, false]);
 });
 
-test('the provider gives defaults; the nearest one and the props win', async () => {
+test('section 3: the provider gives defaults; the nearest one and the props win', async () => {
   const fake = createFakeLink();
   const outer = createFakeLink();
   render(

@@ -27,7 +27,7 @@ const renderLink = (config: Partial<TrackstarLinkConfig> = {}, options = {}) => 
   return { fake, ...initialProps, ...hook };
 };
 
-describe('what the hook gives', () => {
+describe('section 3: what the hook gives', () => {
   test('status, isOpen, isReady and error follow the opening', async () => {
     let give = (_token: string) => {};
     const { result, fake } = renderLink({

@@ -52,7 +52,7 @@ export function contract(name: string, createDriver: () => Driver, cannot: Canno
     return link;
   }
 
-  describe(`the ${name} transport`, () => {
+  describe(`section 8: the ${name} transport`, () => {
     can('4.1', 'asks for a token once an opening, and never before', async () => {
       const link = setUp();
       expect(link.getLinkToken).not.toHaveBeenCalled();

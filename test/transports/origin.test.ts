@@ -95,7 +95,7 @@ describe('section 6: the frame', () => {
   });
 });
 
-describe('a forged message is ignored without a word', () => {
+describe('section 6: a forged message is ignored without a word', () => {
   const sibling = document.createElement('iframe');
   beforeEach(() => {
     document.body.append(sibling);
@@ -170,7 +170,7 @@ describe('a forged message is ignored without a word', () => {
   });
 });
 
-describe('a message that was queued when the frame was removed has no source', () => {
+describe('section 6: a message that was queued when the frame was removed has no source', () => {
   test('it counts when its origin and session are right and the frame is gone', async () => {
     const { page, onSuccess } = await loadedLink();
     removeAsBrowsersDo(page.frame);

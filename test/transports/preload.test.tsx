@@ -44,7 +44,7 @@ test('a click takes the warm page, which loads no second time', async () => {
   expect(linkPage()).toBe(page);
 });
 
-test('with preload="none" nothing is contacted before the click', async () => {
+test('section 3: with preload="none" nothing is contacted before the click', async () => {
   renderButton({ preload: 'none' });
   fireEvent.pointerEnter(button());
   fireEvent.focus(button());
@@ -54,7 +54,7 @@ test('with preload="none" nothing is contacted before the click', async () => {
   expect(linkPages()).toHaveLength(1);
 });
 
-test('at most one page is warm, for all buttons', () => {
+test('section 3, preload: at most one page is warm, for all buttons', () => {
   renderButton();
   renderButton({ integrationType: 'cart' });
   fireEvent.pointerEnter(button());
@@ -83,7 +83,7 @@ test('a click on a button of another URL does not take the warm page', async () 
   );
 });
 
-test('the warm page is dropped 30 s after the last intent', async () => {
+test('section 3, preload: the warm page is dropped 30 s after the last intent', async () => {
   renderButton();
   fireEvent.pointerEnter(button());
   await wait(20_000);

@@ -140,7 +140,7 @@ describe('4.8 a link token that expires while the modal is open', () => {
   });
 });
 
-describe('onEvent', () => {
+describe('section 3: onEvent', () => {
   test('hears of the steps of the person, in order', async () => {
     const { page, onEvent } = await loadedLink();
     await page.say('event', { name: 'opened' });

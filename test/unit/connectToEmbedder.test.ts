@@ -38,7 +38,7 @@ function connect(handlers: Partial<EmbedderHandlers> = {}) {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('at the top level there is no embedder, and nobody is listened to', () => {
+test('section 6: at the top level there is no embedder, and nobody is listened to', () => {
   const win = frameIn({});
   win.parent = win;
   const onInit = vi.fn();
@@ -46,7 +46,7 @@ test('at the top level there is no embedder, and nobody is listened to', () => {
   expect(win.listeners.size).toBe(0);
 });
 
-test('the page announces itself to anybody, with nothing secret in it', () => {
+test('section 6: the page announces itself to anybody, with nothing secret in it', () => {
   const { sent } = connect();
   expect(sent).toEqual([[{ ...envelope, type: 'ready', versions: [1] }, '*']]);
 });
@@ -65,7 +65,7 @@ test.each([
   ['a sibling frame', { source: {} }],
   ['an opener', { source: { opener: true } }],
   ['an opaque origin, which nobody could answer to', { origin: 'null' }],
-])('init from %s is ignored', (_who, from) => {
+])('section 6: init from %s is ignored', (_who, from) => {
   const { onInit, receive } = connect();
   receive(init, from);
   expect(onInit).not.toHaveBeenCalled();
@@ -73,7 +73,7 @@ test.each([
   expect(onInit).toHaveBeenCalledOnce();
 });
 
-test('a second init in one document is ignored, whoever sends it', () => {
+test('section 6: a second init in one document is ignored, whoever sends it', () => {
   const { onInit, receive, embedder, sent } = connect();
   receive(init);
   receive({ ...init, session: 'another', linkToken: 'another' });
@@ -95,7 +95,7 @@ test('before init nothing is sent but ready', () => {
   expect(sent).toHaveLength(1);
 });
 
-test('after init everything goes to the one origin of the app, with the session', () => {
+test('section 6: after init everything goes to the one origin of the app, with the session', () => {
   const { embedder, receive, sent } = connect();
   receive(init);
   embedder.loaded();
@@ -161,7 +161,7 @@ test.each([
   ['another window of the same origin', {}, { source: {} }],
   ['another session', { session: 'another' }, {}],
   ['no session', { session: undefined }, {}],
-])('a token from %s is ignored', (_what, more, from) => {
+])('section 6: a token from %s is ignored', (_what, more, from) => {
   const onToken = vi.fn();
   const { receive, answer } = connect({ onToken });
   receive(init);

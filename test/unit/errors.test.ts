@@ -17,7 +17,7 @@ const codes: TrackstarLinkErrorCode[] = [
 
 withoutDom();
 
-test.each(codes)('%s is an Error with name, code and a message', (code) => {
+test.each(codes)('section 5: %s is an Error with name, code and a message', (code) => {
   const error = new TrackstarLinkError(code);
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ name: 'TrackstarLinkError', code });
@@ -49,7 +49,7 @@ test('a production build may leave out the words, never the code', () => {
   vi.unstubAllEnvs();
 });
 
-test('no error holds a link token or an auth code', async () => {
+test('section 5: no error holds a link token or an auth code', async () => {
   const token = 'secret-link-token';
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { session, attempts, onError } = setUp({

@@ -78,7 +78,7 @@ describe('4.7 a second open() while open', () => {
   });
 });
 
-describe('failures', () => {
+describe('section 3, onError: failures', () => {
   test('reach onError once and stay in the state until the next opening', () => {
     const { session, attempts, onError } = setUp();
     session.open();

@@ -6,7 +6,7 @@ import { setUp, withoutDom } from './openings.js';
 vi.mock('react', () => ({}));
 withoutDom();
 
-describe('the configuration is checked at open()', () => {
+describe('section 5: the configuration is checked at open()', () => {
   test.each([
     ['no getLinkToken', { getLinkToken: undefined as never }, /getLinkToken/],
     ['a getLinkToken that is no function', { getLinkToken: 'token' as never }, /getLinkToken/],
