@@ -14,8 +14,13 @@ const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
   --vendor-latency MS   how long a simulated vendor takes for each page (default 250)
   --carrier-inbox DIR   folder that invoice files of carriers are dropped into, as DIR/CONNECTION_ID/file.csv
   --no-rate-limits      answer any number of requests
+  --seed-file FILE      connections with data of your own, as JSON; a file that was used before adds nothing
+  --scale PATH=N        give the sandbox so many records, such as wms/orders=100000; can be given several times
   --json                print one line of JSON with the URLs and keys, and nothing else, on standard output
   --help                this text
+
+  backup FILE           write all data to one file; the emulator must not be running on the data folder
+  restore FILE          put a backup in the place of the data; replaces connections only with --force
 
 In the environment:
 
@@ -29,12 +34,18 @@ class UsageError extends Error {}
 function readOptions(
   args: string[],
   env: NodeJS.ProcessEnv,
-): { options: EmulatorOptions; json: boolean; help: boolean } {
+): {
+  options: EmulatorOptions;
+  json: boolean;
+  help: boolean;
+  storage: { command: 'backup' | 'restore'; file: string; force: boolean } | null;
+} {
   try {
-    const { values } = parseArgs({
-      args,
+    const command = args[0] === 'backup' || args[0] === 'restore' ? args[0] : null;
+    const { values, positionals } = parseArgs({
+      args: command ? args.slice(1) : args,
       strict: true,
-      allowPositionals: false,
+      allowPositionals: command !== null,
       options: {
         port: { type: 'string' },
         data: { type: 'string' },
@@ -45,11 +56,19 @@ function readOptions(
         'vendor-latency': { type: 'string' },
         'carrier-inbox': { type: 'string' },
         'no-rate-limits': { type: 'boolean' },
+        'seed-file': { type: 'string' },
+        scale: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
+    const [file] = positionals;
+    if (command && (file === undefined || positionals.length > 1)) {
+      throw new Error(`${command} takes one file: trackstar-emulator ${command} FILE.`);
+    }
     return {
+      storage: command && file ? { command, file, force: values.force ?? false } : null,
       json: values.json ?? false,
       help: values.help ?? false,
       options: {
@@ -64,6 +83,8 @@ function readOptions(
         vendorLatency: wholeNumber('--vendor-latency', values['vendor-latency']),
         carrierInbox: values['carrier-inbox'],
         rateLimits: !values['no-rate-limits'],
+        seedFile: values['seed-file'],
+        scale: values.scale && Object.fromEntries(values.scale.map(scaleOf)),
       },
     };
   } catch (error) {
@@ -78,6 +99,14 @@ function wholeNumber(flag: string, value: string | undefined): number | undefine
   return Number(value);
 }
 
+function scaleOf(value: string): [string, number] {
+  const [, path, count] = /^(\w+\/[\w-]+)=(\d{1,8})$/.exec(value) ?? [];
+  if (!path || !count) {
+    throw new UsageError(`--scale takes a resource and a number, such as wms/orders=100000, not "${value}".`);
+  }
+  return [path, Number(count)];
+}
+
 /** A signal to npm alone kills the shell between npm and us, and nobody tells us; the port would stay taken. */
 function endWithNpm(end: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
@@ -88,9 +117,17 @@ function endWithNpm(end: () => void): void {
 }
 
 async function main(): Promise<void> {
-  const { options, json, help } = readOptions(process.argv.slice(2), process.env);
+  const { options, json, help, storage } = readOptions(process.argv.slice(2), process.env);
   if (help) {
     process.stdout.write(HELP);
+    return;
+  }
+  if (storage) {
+    const { runStorageCommand } = await import('./storage-commands.js');
+    const { command, ...what } = storage;
+    const rows = await runStorageCommand(command, options, what);
+    const done = command === 'backup' ? 'Backed up' : 'Restored';
+    process.stderr.write(`${done} ${rows} rows.\n`);
     return;
   }
   // A signal during the start ends the process, too, as soon as there is something to end.

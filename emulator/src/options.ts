@@ -29,6 +29,10 @@ export interface EmulatorOptions {
   rateLimits?: boolean;
   /** Folder that invoice files of carriers are dropped into, as `CONNECTION_ID/file.csv` or `INTEGRATION/file.csv`. */
   carrierInbox?: string;
+  /** A JSON file as for `POST /_emulator/seed`. A file that was used before adds nothing. */
+  seedFile?: string;
+  /** How many records the sandboxes shall have, by resource: `{ 'wms/orders': 100_000 }`. */
+  scale?: Record<string, number>;
   /** Where log lines go. Default: standard error. */
   log?: { info(line: string): void; error(line: string): void };
 }

@@ -36,9 +36,12 @@ export async function openData(
   }
 }
 
+/** Stands for the encryption key without telling anything of it. */
+export const keyProof = (secrets: Secrets) => secrets.hash('proof', 'this is the key');
+
 /** Refuses data that was written with another encryption key, before anything is read from it. */
 export async function checkMasterKey(db: Database, secrets: Secrets): Promise<void> {
-  const proof = secrets.hash('proof', 'this is the key');
+  const proof = keyProof(secrets);
   await db.orm.insert(meta).values({ name: 'key-proof', value: proof }).onConflictDoNothing();
   const [known] = await db.orm.select().from(meta).where(eq(meta.name, 'key-proof'));
   if (known?.value !== proof) {

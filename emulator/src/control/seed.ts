@@ -67,9 +67,8 @@ export async function seed(deps: Deps, { connections }: Seed): Promise<Connectio
     await deps.db.transaction(async (tx) => {
       for (const each of overrides) await override(deps, tx, connection, each);
     });
-    for (const { resource, count } of scales) {
+    for (const { resource, count } of scales)
       await scaleRecords(deps, connection, resource, count);
-    }
   }
   deps.queue.wake('webhooks');
   return made;
@@ -141,7 +140,8 @@ async function override(
   await emitRecordChanges(deps, tx, connection, changes);
 }
 
-async function untilSynced(deps: Deps, connection: Connection, resource: Resource) {
+/** Waits for the first data of a resource. Throws when none will come. */
+export async function untilSynced(deps: Deps, connection: Connection, resource: Resource) {
   for (;;) {
     const [schedule] = await deps.db.orm
       .select()

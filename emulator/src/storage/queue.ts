@@ -46,6 +46,8 @@ export interface Queue {
   ): Promise<void>;
   /** Makes waiting jobs due that many seconds earlier. */
   advance(sql: Sql, seconds: number): Promise<void>;
+  /** Jobs that are not done, for a backup. */
+  waiting(sql: Sql): Promise<unknown[]>;
   /** Forgets all jobs. */
   clear(sql: Sql): Promise<void>;
   stop(): Promise<void>;
@@ -172,6 +174,14 @@ export async function startQueue(
         `update ${schema}.job set start_after = start_after - $1::int * interval '1 second' where state in ('created', 'retry')`,
         [seconds],
       );
+    },
+
+    async waiting(sql) {
+      const { rows } = await sql.executeSql(
+        `select json_build_object('name', name, 'data', data, 'retryLimit', retry_limit, 'retryDelay', retry_delay,
+         'startAfter', start_after) as job from ${schema}.job where state < 'completed' order by created_on, id`,
+      );
+      return rows.map((row) => (row as { job: unknown }).job);
     },
 
     async clear(sql) {
