@@ -102,7 +102,9 @@ function wholeNumber(flag: string, value: string | undefined): number | undefine
 function scaleOf(value: string): [string, number] {
   const [, path, count] = /^(\w+\/[\w-]+)=(\d{1,8})$/.exec(value) ?? [];
   if (!path || !count) {
-    throw new UsageError(`--scale takes a resource and a number, such as wms/orders=100000, not "${value}".`);
+    throw new UsageError(
+      `--scale takes a resource and a number, such as wms/orders=100000, not "${value}".`,
+    );
   }
   return [path, Number(count)];
 }

@@ -5,6 +5,7 @@ import { workOnCarrierFiles } from './carrier-files/import-job.js';
 import { startCarrierInbox } from './carrier-files/inbox.js';
 import { withFaults } from './connectors/faults.js';
 import { createSimulatedConnector } from './connectors/simulated.js';
+import { prepareData } from './control/prepare-data.js';
 import { createDashboardApp } from './dashboard/app.js';
 import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
@@ -170,6 +171,10 @@ export async function startEmulator(
     deps.ownPorts.add(vendors.port);
     const vendorUrl = `http://localhost:${vendors.port}`;
     deps.vendorUrl = () => vendorUrl;
+    await prepareData(deps, options, async (type) => {
+      const headers = { host: `localhost:${api.port}`, 'x-trackstar-api-key': keys.apiKey };
+      await api.app.request(`${url}/sandbox/generate-sandbox/${type}`, { method: 'POST', headers });
+    });
     const emulator = {
       url,
       linkUrl: `${url}/link`,

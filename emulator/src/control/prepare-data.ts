@@ -36,7 +36,9 @@ async function seedFrom(deps: Deps, file: string): Promise<void> {
   }
   const parsed = SeedBody.safeParse(value);
   if (!parsed.success) {
-    throw new EmulatorError(`The seed file ${file} is not right:\n${z.prettifyError(parsed.error)}`);
+    throw new EmulatorError(
+      `The seed file ${file} is not right:\n${z.prettifyError(parsed.error)}`,
+    );
   }
   const name = `seeded/${createHash('sha256').update(text).digest('hex')}`;
   const [known] = await deps.db.orm.select().from(meta).where(eq(meta.name, name));

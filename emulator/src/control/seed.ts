@@ -67,8 +67,7 @@ export async function seed(deps: Deps, { connections }: Seed): Promise<Connectio
     await deps.db.transaction(async (tx) => {
       for (const each of overrides) await override(deps, tx, connection, each);
     });
-    for (const { resource, count } of scales)
-      await scaleRecords(deps, connection, resource, count);
+    for (const { resource, count } of scales) await scaleRecords(deps, connection, resource, count);
   }
   deps.queue.wake('webhooks');
   return made;
