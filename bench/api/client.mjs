@@ -6,7 +6,7 @@ const agent = new Agent({ keepAlive: true });
 
 const read = (url, headers) =>
   new Promise((resolve, reject) => {
-    get(url, { agent, headers }, (response) => {
+    const request = get(url, { agent, headers }, (response) => {
       let bytes = 0;
       response.on('data', (part) => {
         bytes += part.length;
@@ -16,7 +16,13 @@ const read = (url, headers) =>
           ? resolve(bytes)
           : reject(new Error(`${url}: ${response.statusCode}`)),
       );
-    }).on('error', reject);
+    });
+    // A connection that was kept may be closed by the server at the moment it is used again.
+    request.on('error', (error) =>
+      request.reusedSocket && error.code === 'ECONNRESET'
+        ? resolve(read(url, headers))
+        : reject(error),
+    );
   });
 
 parentPort.on('message', async ({ urls, headers }) => {
