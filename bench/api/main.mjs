@@ -3,7 +3,6 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { eq } from 'drizzle-orm';
 import { createApp } from '../../emulator/src/app.ts';
 import { createSimulatedConnector } from '../../emulator/src/connectors/simulated.ts';
 import { requireResource, scaleRecords } from '../../emulator/src/control/scale.ts';
@@ -54,13 +53,13 @@ const server = await listen('127.0.0.1', 0, (port) => createApp(deps, port));
 const base = `http://localhost:${server.port}`;
 
 async function sandbox() {
-  const find = () =>
-    deps.db.orm.select().from(connections).where(eq(connections.generatedSandbox, 'wms'));
-  const [known] = await find();
+  const find = async () =>
+    (await deps.db.orm.select().from(connections)).find((each) => each.generatedSandbox === 'wms');
+  const known = await find();
   if (known) return known;
   const headers = { 'x-trackstar-api-key': 'k' };
   await fetch(`${base}/sandbox/generate-sandbox/wms`, { method: 'POST', headers });
-  const [made] = await find();
+  const made = await find();
   for (;;) {
     const answer = await fetch(`${base}/connections/${made.id}`, { headers });
     const { data } = await answer.json();
@@ -79,10 +78,8 @@ const headersOf = (of) => ({
 /** Another sandbox in the same store, with as many orders as fit on one page. */
 async function smallConnection() {
   const customerId = 'bench-small';
-  const [known] = await deps.db.orm
-    .select()
-    .from(connections)
-    .where(eq(connections.customerId, customerId));
+  const all = await deps.db.orm.select().from(connections);
+  const known = all.find((each) => each.customerId === customerId);
   if (known) return known;
   const seeded = { integration_type: 'wms', integration_name: 'sandbox', customer_id: customerId };
   const [made] = await seed(deps, {
