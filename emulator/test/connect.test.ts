@@ -4,7 +4,7 @@ import { apiKeys } from '../src/storage/schema.js';
 import { startTest } from './support/harness.js';
 
 const emulator = await startTest();
-const { api, link, connect, openSession, synced } = emulator;
+const { api, link, connect, openSession, synced, allSynced } = emulator;
 
 /** A code that nobody exchanged yet. */
 async function freshCode(tokenBody?: object): Promise<string> {
@@ -40,7 +40,7 @@ describe('from link token to readable records', () => {
       tokenBody: { customer_id: 'merchant-7' },
     });
     expect(token).toMatch(/^trackstar_[\w-]{43}$/);
-    const connection = await synced(connectionId);
+    const connection = await allSynced({ connectionId, token });
     expect(connection).toMatchObject({
       connection_id: connectionId,
       integration_name: name,

@@ -3,10 +3,11 @@ import { webhookMessages } from '../src/webhooks/schema.js';
 import { startTest } from './support/harness.js';
 
 const emulator = await startTest();
-const { api, connect, synced, deps } = emulator;
-const { connectionId, token } = await connect('wms', 'sandbox');
+const { api, connect, synced, allSynced, deps } = emulator;
+const wms = await connect('wms', 'sandbox');
+const { token } = wms;
 const cart = await connect('cart', 'sandbox');
-await Promise.all([synced(connectionId), synced(cart.connectionId)]);
+await Promise.all([allSynced(wms), synced(cart.connectionId)]);
 
 const get = async (path: string, of = token) => (await api('GET', path, { token: of })).body.data;
 const send = (method: string, path: string, body?: unknown, headers = {}) =>

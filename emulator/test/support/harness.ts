@@ -170,6 +170,13 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     }
   };
 
+  /** As `synced`, with what is off until somebody switches it on. */
+  const allSynced = async ({ connectionId, token }: Pick<Connected, 'connectionId' | 'token'>) => {
+    await synced(connectionId);
+    await api('PATCH', '/schedules/toggle-all', { token, body: { enabled: true } });
+    return synced(connectionId);
+  };
+
   return {
     deps,
     keys,
@@ -182,6 +189,7 @@ export async function startTest(options: EmulatorOptions = {}, more: More = {}) 
     connect,
     connection,
     synced,
+    allSynced,
     passTime: (seconds: number) => {
       offset += seconds * 1000;
     },
