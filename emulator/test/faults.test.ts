@@ -41,6 +41,16 @@ describe('faults of simulated vendors', () => {
     expect(await faults()).toEqual([]);
   });
 
+  test('a sync waits as long as the vendor asks it to, however often that is', async () => {
+    await addFault({ kind: 'rate_limit', times: 2, retry_after: 1, calls: ['pull'] });
+    const started = Date.now();
+    const { connectionId } = await connect('carrier', 'usps');
+    const after = await synced(connectionId);
+    expect(after.historical_sync_completed.get_invoice_line_items).toBe(true);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(2000);
+    expect(await faults()).toEqual([]);
+  });
+
   test('the Link page hears of an outage, and only at the integration that has it', async () => {
     await addFault({ kind: 'timeout', latency_ms: 1, integration_name: 'fedex', calls: ['check'] });
     const { session, sessionToken } = await openSession({ integrationType: 'carrier' });

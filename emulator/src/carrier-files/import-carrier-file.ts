@@ -73,13 +73,22 @@ export async function importCarrierFile(
   });
   try {
     const received = await writeRawFile(deps.db, fileId, upload.stream);
-    const { layout } = await readInvoiceFile(readRawFile(deps.db, fileId), candidates);
+    const layout = await layoutOf(deps, fileId, candidates);
     const known = await accept(deps, fileId, connection.id, layout, received);
     if (known !== fileId) await forget(deps, fileId);
     return await report(deps, await finished(deps, known), known !== fileId);
   } catch (error) {
     await forget(deps, fileId, 'receiving');
     throw error;
+  }
+}
+
+async function layoutOf(deps: Deps, fileId: string, candidates: readonly Layout[]) {
+  const raw = readRawFile(deps.db, fileId);
+  try {
+    return (await readInvoiceFile(raw, candidates)).layout;
+  } finally {
+    raw.destroy();
   }
 }
 

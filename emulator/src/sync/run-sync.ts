@@ -1,6 +1,6 @@
 import { and, eq, max, min, sql } from 'drizzle-orm';
 import { findIntegration } from '../connectors/integrations.js';
-import { CredentialsRefused } from '../connectors/vendor-errors.js';
+import { CredentialsRefused, VendorRateLimited } from '../connectors/vendor-errors.js';
 import { wireDate } from '../data/world.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
@@ -43,6 +43,11 @@ export async function runSyncJob(deps: Deps, job: SyncJob, isLast: boolean, sign
     await (job.isOnDemand ? runOnDemandSync(deps, job, signal) : syncResource(deps, job, signal));
   } catch (error) {
     if (signal.aborted) throw error;
+    if (error instanceof VendorRateLimited) {
+      // To wait as asked is no failed try.
+      await deps.queue.send(deps.db, 'sync', job, { startAfter: Math.max(error.retryAfter, 1) });
+      return;
+    }
     // Credentials do not become good by asking again.
     const isFinal = error instanceof CredentialsRefused;
     if (isFinal || isLast) await giveUp(deps, job, error);

@@ -173,6 +173,46 @@ describe('an invoice file that is sent', () => {
     expect(aside.data[0].text).toContain('94001118992237000');
   });
 
+  test('goes on where it was cut off, and adds each charge once', async () => {
+    const { token, imported, connectionId } = await carrier('dpd');
+    const [one] = sampleShipments('dpd-en', 1);
+    if (!one) throw new Error('No shipment.');
+    // Each charge comes twice, so that a second try must count them as the first one did.
+    const shipments = Array.from({ length: 300 }, (_, n) => ({ ...one, tracking: `T${n % 150}` }));
+    const text = makeCarrierFile('dpd-en', shipments);
+    const { body } = await send(token, text);
+    expect(body).toMatchObject({ rows: 300, created: 300 });
+    const ids = async () => (await imported()).map(({ id }) => id).sort();
+    const before = await ids();
+    expect(before).toHaveLength(300);
+
+    // As after the first step: 200 rows and the header are done, and the last hundred is not.
+    const late = new Set(Array.from({ length: 100 }, (_, n) => `T${n + 50}`));
+    const missing = (await imported()).filter(
+      ({ id, tracking_number }) => id.endsWith('-2') && late.has(tracking_number),
+    );
+    const { rows } = await deps.db.executeSql(
+      'delete from records where connection_id = $1 and id = any($2::text[]) returning id',
+      [connectionId, missing.map(({ id }) => id)],
+    );
+    expect(rows).toHaveLength(100);
+    const half = { rowsDone: 201, rowCount: 200, lineItems: 200, createdItems: 200 };
+    await deps.db.orm
+      .update(carrierFiles)
+      .set({ ...half, status: 'importing', reconciliation: null })
+      .where(eq(carrierFiles.id, body.file_id));
+    await deps.queue.send(deps.db, 'carrier-files', { fileId: body.file_id });
+    deps.queue.wake('carrier-files');
+    const again = await send(token, text);
+    expect(again.body).toMatchObject({
+      file_id: body.file_id,
+      rows: 300,
+      line_items: 300,
+      reconciliation: { checked: 300, matched: 300 },
+    });
+    expect(await ids()).toEqual(before);
+  });
+
   test('is gone with its connection, and a sandbox that starts again takes it again', async () => {
     const sandbox = (await api('POST', '/sandbox/generate-sandbox/carrier')).body;
     const { access_token: token, connection_id: id } = sandbox;
