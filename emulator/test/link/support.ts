@@ -14,6 +14,7 @@ export const integration = (
   integrationName: displayName.toLowerCase().replaceAll(' ', '-'),
   displayName,
   category: null,
+  installMethod: 'input',
   isSandbox: false,
   fields: [
     { name: 'account_id', label: 'Account ID', type: 'text', required: true },
@@ -35,6 +36,7 @@ export const session = (more: Partial<LinkSession> = {}): LinkSession => ({
   dataRequested: [{ functionName: 'get_orders', label: 'Orders' }],
   relink: null,
   integrations: [alpha, beta],
+  attempt: null,
   ...more,
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CredentialField } from '../../web/link/src/api.js';
-import { languageTag, messagesFor } from '../../web/link/src/messages.js';
+import { fallback, languageTag, loadMessages } from '../../web/link/src/messages.js';
 import { fieldProblem } from '../../web/link/src/validate.js';
 
-const t = messagesFor('en');
+const t = fallback;
 const field = (more: Partial<CredentialField>): CredentialField => ({
   name: 'x',
   label: 'Account ID',
@@ -47,5 +47,15 @@ describe("the page's language", () => {
     expect(languageTag(t, 'de')).toBe('en');
     expect(languageTag(t, 'not a locale')).toBe('en');
     expect(languageTag(t, undefined)).toBe('en');
+  });
+
+  test('is what the app asked for, else the first of the browser that we speak, else English', async () => {
+    const language = async (locale: string | undefined, ...preferred: string[]) =>
+      (await loadMessages(locale, preferred)).language;
+    expect(await language('de-AT', 'en')).toBe('de');
+    expect(await language('fr', 'de')).toBe('en');
+    expect(await language(undefined, 'fr', 'de-CH', 'en')).toBe('de');
+    expect(await language(undefined, 'en-US', 'de')).toBe('en');
+    expect(await language('__proto__')).toBe('en');
   });
 });

@@ -14,8 +14,9 @@ export default defineConfig({
     outDir: path('../../dist/web/link'),
     emptyOutDir: true,
     target: 'es2022',
-    // The page's policy allows nothing inline, and one script needs no preloading.
-    modulePreload: false,
+    // The page's policy allows nothing inline.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { input: [path('index.html'), path('oauth.html')] },
   },
 });

@@ -10,6 +10,7 @@ import { Permissions } from './screens/Permissions.js';
 import { Picker } from './screens/Picker.js';
 import { ProblemPage } from './screens/ProblemPage.js';
 import { SaveFailed, Saving } from './screens/Saving.js';
+import { SignIn } from './screens/SignIn.js';
 import { Waiting } from './screens/Waiting.js';
 
 export function App(page: PageContext) {
@@ -32,7 +33,7 @@ const keyOf = ({ name }: Screen) => (name === 'finishing' ? 'saving' : name);
 
 function CurrentScreen({ state }: PageContext) {
   const { screen, session, form } = state;
-  const integration = form?.integration ?? state.connected;
+  const integration = form?.integration ?? state.signIn?.integration ?? state.connected;
   const system = integration?.displayName ?? '';
   switch (screen.name) {
     case 'waiting':
@@ -45,6 +46,8 @@ function CurrentScreen({ state }: PageContext) {
       return session && <Picker session={session} missing={screen.missing} />;
     case 'credentials':
       return form && <Credentials form={form} notice={screen.notice} />;
+    case 'sign-in':
+      return state.signIn && <SignIn signIn={state.signIn} notice={screen.notice} />;
     case 'checking':
       return <Checking system={system} />;
     case 'permissions':

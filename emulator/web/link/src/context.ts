@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Happening, State } from './machine/state.js';
-import { type Messages, messagesFor } from './messages.js';
+import { fallback, type Messages } from './messages.js';
 
 export interface PageContext {
   state: State;
@@ -12,7 +12,7 @@ export interface PageContext {
 export const Page = createContext<PageContext>({
   state: undefined as never,
   dispatch: () => {},
-  t: messagesFor(undefined),
+  t: fallback,
 });
 
 export const usePage = () => useContext(Page);

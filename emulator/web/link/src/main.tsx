@@ -9,7 +9,8 @@ import { App } from './App.js';
 import { Page } from './context.js';
 import { type Happening, initialState } from './machine/state.js';
 import { step } from './machine/step.js';
-import { languageTag, messagesFor } from './messages.js';
+import { standAlone, takeSecret } from './magic.js';
+import { fallback, languageTag, loadMessages } from './messages.js';
 import { run } from './run.js';
 import { TopLevel } from './screens/TopLevel.js';
 
@@ -20,31 +21,39 @@ import { TopLevel } from './screens/TopLevel.js';
 const html = document.documentElement;
 const place = document.getElementById('app');
 let state = initialState;
-let t = messagesFor(undefined);
+let t = fallback;
 const queue: Happening[] = [];
 let isBusy = false;
 
-const embedder = connectToEmbedder({
-  onInit: ({ linkToken, options, origin }) => {
-    const { theme, locale } = options.appearance ?? {};
-    t = messagesFor(locale);
-    html.lang = languageTag(t, locale);
-    html.dir = t.direction;
-    applyTheme(theme ?? 'auto', html);
-    dispatch({ type: 'init', linkToken, options, origin });
-  },
-  onToken: (linkToken) => dispatch({ type: 'token', linkToken }),
-  onTokenFailed: () => dispatch({ type: 'token-failed' }),
-  onSuccessHandled: (id) => dispatch({ type: 'success-handled', id }),
-  onSuccessFailed: (id) => dispatch({ type: 'success-failed', id }),
-  onCloseRequest: () => dispatch({ type: 'close-requested' }),
-  onClosing: () => dispatch({ type: 'closing' }),
-});
+const secret = takeSecret();
+const embedder =
+  secret === null
+    ? connectToEmbedder({
+        onInit: async ({ linkToken, options, origin }) => {
+          const { theme, locale } = options.appearance ?? {};
+          applyTheme(theme ?? 'auto', html);
+          await speak(locale);
+          dispatch({ type: 'init', linkToken, options, origin });
+        },
+        onToken: (linkToken) => dispatch({ type: 'token', linkToken }),
+        onTokenFailed: () => dispatch({ type: 'token-failed' }),
+        onSuccessHandled: (id) => dispatch({ type: 'success-handled', id }),
+        onSuccessFailed: (id) => dispatch({ type: 'success-failed', id }),
+        onCloseRequest: () => dispatch({ type: 'close-requested' }),
+        onClosing: () => dispatch({ type: 'closing' }),
+      })
+    : standAlone(secret, dispatch);
+
+async function speak(locale?: string) {
+  t = await loadMessages(locale, navigator.languages);
+  html.lang = languageTag(t, locale);
+  html.dir = t.direction;
+}
 
 // The embedding window does not hear the keys of a frame.
 addEventListener('keydown', (event) => {
   // A question of ours that is open takes Escape for itself.
-  if (event.key === 'Escape' && !event.defaultPrevented && !state.isLeaving) {
+  if (event.key === 'Escape' && secret === null && !event.defaultPrevented && !state.isLeaving) {
     dispatch({ type: 'close-requested' });
   }
 });
@@ -86,3 +95,12 @@ function draw() {
 }
 
 draw();
+if (!embedder) void speak().then(draw);
+if (secret !== null) {
+  const options = { integrationType: 'wms', sandbox: false };
+  void speak().then(() => dispatch({ type: 'init', linkToken: secret, origin: null, options }));
+  // There is no app here to ask before what was typed is lost.
+  addEventListener('beforeunload', (event) => {
+    if (state.form?.isDirty) event.preventDefault();
+  });
+}

@@ -10,6 +10,11 @@ const errorTexts: Record<Problem, string> = {
   network: 'The Link page could not reach its server.',
   server: 'The Link page got an answer from its server that it did not understand.',
   no_integrations: 'No integration fits the type, the lists and the endpoints that were asked for.',
+  magic_link_unknown: 'There is no such magic link.',
+  magic_link_expired: 'The magic link has expired.',
+  magic_link_revoked: 'The magic link was revoked.',
+  magic_link_used: 'The magic link has made its connection.',
+  magic_link_missing: 'The address has no secret in it.',
 };
 const final: readonly Problem[] = ['origin_not_allowed', 'no_integrations'];
 
@@ -20,8 +25,10 @@ export async function run(
 ): Promise<void> {
   switch (command.type) {
     case 'open-session': {
-      const { call, linkToken, origin, options } = command;
-      const answer = await api.openSession(linkToken, origin, options);
+      const { call, linkToken, origin, options, renews } = command;
+      const answer = await (origin === null
+        ? api.openMagicLink(linkToken, renews)
+        : api.openSession(linkToken, origin, options, renews));
       dispatch(
         answer.ok
           ? { type: 'session-opened', call, session: answer.value }
@@ -36,6 +43,16 @@ export async function run(
         answer.ok
           ? { type: 'checked', call, attempt: answer.value }
           : { type: 'call-failed', call, failure: answer.failure },
+      );
+      return;
+    }
+    case 'prepare-sign-in': {
+      const { sessionToken, integrationName } = command;
+      const answer = await api.prepareSignIn(sessionToken, integrationName);
+      dispatch(
+        answer.ok
+          ? { type: 'sign-in-prepared', sessionToken, next: answer.value }
+          : { type: 'sign-in-failed', sessionToken, failure: answer.failure },
       );
       return;
     }

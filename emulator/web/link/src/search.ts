@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import { distance } from 'fastest-levenshtein';
 import type { LinkIntegration } from './api.js';
 
 export type Search = (query: string) => LinkIntegration[];
@@ -10,34 +10,42 @@ export function createSearch(integrations: readonly LinkIntegration[]): Search {
       Number(b.isSandbox) - Number(a.isSandbox) ||
       a.displayName.localeCompare(b.displayName, 'en', { sensitivity: 'base' }),
   );
-  const fuse = new Fuse(sorted, {
-    keys: [
-      { name: 'displayName', weight: 3 },
-      { name: 'integrationName', weight: 2 },
-      { name: 'category', weight: 1 },
-    ],
-    threshold: 0.34,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: 2,
-  });
+  const entries = sorted.map((integration) => ({
+    integration,
+    names: [integration.displayName, integration.integrationName].flatMap(beginnings),
+    category: fold(integration.category ?? ''),
+  }));
 
   return (query) => {
-    const wanted = query.trim();
-    if (!wanted) return sorted;
-    const exact = sorted.filter((each) => startsWord(each.displayName, wanted));
-    // One or two letters with a typo in them would match everything.
-    if (wanted.length < 3) return exact;
-    const similar = fuse.search(wanted).map((hit) => hit.item);
-    return [...new Set([...exact, ...similar])];
+    const wanted = fold(query).replaceAll(' ', '');
+    if (!wanted) return query.trim() ? [] : sorted;
+    const most = allowedTypos(wanted);
+    return entries
+      .map((entry) => ({ ...entry, typos: typosIn(entry.names, wanted, most) }))
+      .filter(({ typos, category }) => typos <= most || category === wanted)
+      .sort((a, b) => a.typos - b.typos)
+      .map(({ integration }) => integration);
   };
 }
 
-/** True when one of the name's words, or the name without its spaces, begins with what was typed. */
-function startsWord(name: string, typed: string): boolean {
-  const [words, start] = [fold(name), fold(typed)];
-  const joined = words.replaceAll(' ', '');
-  return ` ${words}`.includes(` ${start}`) || joined.startsWith(start.replaceAll(' ', ''));
+/** In a few letters with a typo in them everything would be found. */
+const allowedTypos = ({ length }: string) => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+/** The name from each of its words on, without its spaces: people begin where they remember it. */
+function beginnings(name: string): string[] {
+  const words = fold(name).split(' ');
+  return words.map((_, index) => words.slice(index).join(''));
+}
+
+/** The fewest typos that make one of the names begin with what was typed; a letter may be missing or too many. */
+function typosIn(names: readonly string[], wanted: string, most: number): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    for (let more = -most; more <= most; more += 1) {
+      fewest = Math.min(fewest, distance(name.slice(0, wanted.length + more), wanted));
+    }
+  }
+  return fewest;
 }
 
 const fold = (text: string) =>

@@ -7,10 +7,10 @@ export const clean = (value: string | undefined) => (value ?? '').trim();
 /** What is wrong with a field, in words, or null. The server checks again. */
 export function fieldProblem(field: CredentialField, typed: string | undefined, t: Messages) {
   const value = clean(typed);
-  if (!value) return field.required ? t.fieldRequired(field.label) : null;
+  if (!value) return field.required ? t.fieldRequired(t.term(field.label)) : null;
   if (field.type === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return t.fieldEmail;
   if (field.pattern && !matches(field.pattern, value)) {
-    return t.fieldPattern(field.label, field.patternHint);
+    return t.fieldPattern(t.term(field.label), field.patternHint);
   }
   if (field.type === 'url' && !field.pattern && !URL.canParse(value)) return t.fieldUrl;
   return null;

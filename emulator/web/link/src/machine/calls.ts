@@ -1,14 +1,18 @@
 import type { LinkSession } from '../api.js';
 import { showProblem } from './failures.js';
 import { credentialsOf } from './form.js';
-import type { Command, State } from './state.js';
+import { emptySignIn, showPermissions } from './sign-in.js';
+import type { Command, SignIn, State } from './state.js';
 
 type Step = [State, Command[]];
 
 export function open(state: State): Step {
   if (!state.embedder) return [state, []];
   const call = state.call + 1;
-  return [{ ...state, call }, [{ type: 'open-session', call, ...pickEmbedder(state.embedder) }]];
+  return [
+    { ...state, call },
+    [{ type: 'open-session', call, renews: state.renews, ...pickEmbedder(state.embedder) }],
+  ];
 }
 
 const pickEmbedder = ({ linkToken, origin, options }: NonNullable<State['embedder']>) => ({
@@ -18,7 +22,9 @@ const pickEmbedder = ({ linkToken, origin, options }: NonNullable<State['embedde
 });
 
 export function opened(state: State & { session: LinkSession }): Step {
-  const { renewing, session } = state;
+  const { renewing, session, signIn } = state;
+  if (signIn && (renewing === 'sign-in' || renewing === 'finish'))
+    return signedInBefore(state, signIn);
   if (renewing === 'check' || renewing === 'finish') {
     return check({ ...state, renewing: null }, renewing === 'finish');
   }
@@ -34,6 +40,15 @@ export function opened(state: State & { session: LinkSession }): Step {
       },
     ],
   ];
+}
+
+/** What the vendor has said yes to holds in the new session; else it has to be asked again. */
+function signedInBefore(state: State & { session: LinkSession }, { integration }: SignIn): Step {
+  const next = { ...state, renewing: null, renews: null };
+  const { attempt } = state.session;
+  if (attempt) return showPermissions(next, attempt, 'renewed');
+  const notice = state.renewing === 'finish' ? 'renewed' : null;
+  return [{ ...next, signIn: emptySignIn(integration), screen: { name: 'sign-in', notice } }, []];
 }
 
 export function submit(state: State): Step {

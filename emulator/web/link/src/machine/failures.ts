@@ -1,5 +1,6 @@
 import type { Failure } from '../api.js';
-import type { Command, FormNotice, Problem, State } from './state.js';
+import { signInFailed } from './sign-in.js';
+import type { Command, FormNotice, MagicProblem, Problem, State } from './state.js';
 
 type Step = [State, Command[]];
 
@@ -12,7 +13,11 @@ const formNotices: readonly string[] = [
 ] satisfies FormNotice[];
 
 /** A token that ended, or that an earlier tab used up: the app is asked for another one. */
-const needsToken = (code: string) => code === 'link_token_expired' || code === 'link_token_invalid';
+export const needsToken = (code: string) =>
+  code === 'link_token_expired' || code === 'link_token_invalid';
+
+/** Withdrawn, expired or used up by somebody else, even while it is open here. */
+const isMagicProblem = (code: string): code is MagicProblem => code.startsWith('magic_link_');
 
 export function showProblem(state: State, problem: Problem): Step {
   return [
@@ -26,7 +31,10 @@ export function showProblem(state: State, problem: Problem): Step {
 
 /** Says what went wrong where the person is, and keeps everything that was typed. */
 export function failed(state: State, failure: Failure): Step {
+  if (isMagicProblem(failure.code)) return showProblem(state, failure.code);
   switch (state.screen.name) {
+    case 'sign-in':
+      return signInFailed(state, failure);
     case 'waiting':
       return openingFailed(state, failure);
     case 'checking':
@@ -37,7 +45,7 @@ export function failed(state: State, failure: Failure): Step {
       if (needsToken(failure.code)) return renew(state, 'check');
       return backToForm(state, failure);
     case 'finishing': {
-      if (needsToken(failure.code)) return renew(state, 'finish');
+      if (needsToken(failure.code)) return renew(renewing(state), 'finish');
       const notice = failure.code === 'network' ? 'network' : 'server';
       return [{ ...state, screen: { ...state.screen, name: 'permissions', notice } }, []];
     }
@@ -56,15 +64,23 @@ function openingFailed(state: State, { code }: Failure): Step {
 }
 
 /** The checks are repeated under the fresh token: what the old one allowed is void with it. */
-function renew(state: State, renewing: 'open' | 'check' | 'finish'): Step {
+export function renew(state: State, renewing: NonNullable<State['renewing']>): Step {
   const screen =
-    renewing === 'open'
+    renewing === 'open' || renewing === 'sign-in'
       ? state.screen
       : ({ name: 'checking', isRepeat: renewing === 'finish' } as const);
   return [
     { ...state, renewing, screen },
     [{ type: 'request-token' }, { type: 'event', name: 'token_expired' }],
   ];
+}
+
+/** A form can be sent again; a sign-in at the vendor is taken along. */
+function renewing(state: State): State {
+  const { screen, session, signIn } = state;
+  if (screen.name !== 'finishing' || !session || !signIn) return state;
+  const { attemptId } = screen.attempt;
+  return { ...state, renews: { sessionToken: session.sessionToken, attemptId } };
 }
 
 export function renewalFailed(state: State): Step {
@@ -74,6 +90,7 @@ export function renewalFailed(state: State): Step {
 }
 
 function backToForm(state: State, failure: Failure): Step {
+  if (state.signIn) return signInFailed(state, failure);
   if (!state.form) return [state, []];
   const code = failure.code;
   const notice = (

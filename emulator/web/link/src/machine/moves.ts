@@ -1,11 +1,12 @@
 import { open } from './calls.js';
 import { startOf } from './start.js';
-import type { Command, State } from './state.js';
+import type { Command, SignIn, State } from './state.js';
 
 export function back(state: State): State {
   switch (state.screen.name) {
     case 'permissions':
-      return { ...state, screen: { name: 'credentials', notice: null } };
+      return backToCredentials(state);
+    case 'sign-in':
     case 'credentials':
       return startOf(state).fixed
         ? { ...state, screen: { name: 'intro' } }
@@ -17,11 +18,21 @@ export function back(state: State): State {
   }
 }
 
+/** Where the person says who they are: in a form, or at the vendor. */
+export const backToCredentials = (state: State): State => ({
+  ...state,
+  screen: { name: state.signIn ? 'sign-in' : 'credentials', notice: null },
+});
+
 export function retry(state: State): [State, Command[]] {
   const { screen } = state;
   if (screen.name === 'save-failed') {
     const { finished } = screen;
     return [{ ...state, screen: { name: 'saving', finished } }, [{ type: 'success', finished }]];
+  }
+  if (screen.name === 'sign-in' && state.signIn) {
+    const signIn: SignIn = { ...state.signIn, preparation: 'none' };
+    return [{ ...state, signIn, screen: { name: 'sign-in', notice: null } }, []];
   }
   if (screen.name !== 'problem') return [state, []];
   const waiting: State = { ...state, screen: { name: 'waiting' } };
@@ -34,6 +45,11 @@ export function retry(state: State): [State, Command[]] {
       return open(waiting);
     case 'origin_not_allowed':
     case 'no_integrations':
+    case 'magic_link_unknown':
+    case 'magic_link_expired':
+    case 'magic_link_revoked':
+    case 'magic_link_used':
+    case 'magic_link_missing':
       return [state, []];
     default:
       return screen.problem satisfies never;

@@ -1,5 +1,6 @@
 import type { LinkIntegration } from '../api.js';
 import { emptyForm } from './form.js';
+import { emptySignIn } from './sign-in.js';
 import type { Screen, State } from './state.js';
 
 interface Start {
@@ -21,20 +22,29 @@ export function startOf({ session, embedder }: State): Start {
 }
 
 /** Where Continue leads; the form of an integration that was chosen before is kept. */
-export function afterConsent(state: State): Pick<State, 'screen' | 'form'> {
+type Entry = Pick<State, 'screen' | 'form' | 'signIn'>;
+
+export function afterConsent(state: State): Entry {
   const { fixed, missing } = startOf(state);
-  if (!fixed) return { screen: { name: 'picker', missing }, form: state.form };
+  if (!fixed)
+    return { screen: { name: 'picker', missing }, form: state.form, signIn: state.signIn };
   return openForm(state, fixed);
 }
 
-export function openForm(
-  state: State,
-  integration: LinkIntegration,
-): Pick<State, 'screen' | 'form'> {
-  const isSame = state.form?.integration.integrationName === integration.integrationName;
+export function openForm({ form, signIn }: State, integration: LinkIntegration): Entry {
+  const isSame = (other: { integration: LinkIntegration } | null) =>
+    other?.integration.integrationName === integration.integrationName;
+  if (integration.installMethod === 'oauth') {
+    return {
+      screen: { name: 'sign-in', notice: null },
+      form: null,
+      signIn: isSame(signIn) ? signIn : emptySignIn(integration),
+    };
+  }
   return {
     screen: { name: 'credentials', notice: null },
-    form: isSame ? state.form : emptyForm(integration),
+    form: isSame(form) ? form : emptyForm(integration),
+    signIn: null,
   };
 }
 
@@ -54,6 +64,7 @@ function stepsToGo(screen: Screen): number | null {
     case 'picker':
       return 2;
     case 'credentials':
+    case 'sign-in':
     case 'checking':
       return 1;
     case 'permissions':

@@ -1,12 +1,20 @@
 import { open, opened, submit } from './calls.js';
-import { failed, renewalFailed } from './failures.js';
+import { failed, needsToken, renew, renewalFailed, showProblem } from './failures.js';
 import { editForm, emptyForm } from './form.js';
-import { back, retry } from './moves.js';
+import { back, backToCredentials, retry } from './moves.js';
+import {
+  keepPrepared,
+  resultsCame,
+  showPermissions,
+  signInFailed,
+  windowOpened,
+} from './sign-in.js';
 import { afterConsent, openForm } from './start.js';
 import type { Command, Happening, State } from './state.js';
 
 /*
- * The whole flow: waiting -> intro -> picker -> credentials -> checking -> permissions -> finishing -> saving -> done.
+ * The whole flow: waiting -> intro -> picker -> credentials -> checking -> permissions -> finishing -> saving -> done,
+ * or sign-in in place of credentials and checking. A magic link has nobody to save for.
  * Pure: what a happening does to the state, and what is to be done about it.
  */
 type Step = [State, Command[]];
@@ -14,7 +22,7 @@ type Step = [State, Command[]];
 const CLOSE: Command = { type: 'close' };
 
 export function step(state: State, happening: Happening): Step {
-  const [next, commands] = react(state, happening);
+  const [next, commands] = keepPrepared(react(state, happening));
   // The app waits for the first screen that has something to say.
   if (next.hasLoaded || next.screen.name === 'waiting') return [next, commands];
   return [{ ...next, hasLoaded: true }, [{ type: 'loaded' }, ...commands]];
@@ -24,6 +32,9 @@ function react(state: State, happening: Happening): Step {
   const { screen, form } = state;
   switch (happening.type) {
     case 'init':
+      if (happening.origin === null && !happening.linkToken) {
+        return showProblem(state, 'magic_link_missing');
+      }
       return open({ ...state, embedder: happening });
 
     case 'token': {
@@ -40,30 +51,22 @@ function react(state: State, happening: Happening): Step {
 
     case 'checked': {
       if (happening.call !== state.call || screen.name !== 'checking') return [state, []];
-      const { attempt } = happening;
-      const notice = screen.isRepeat ? 'renewed' : null;
-      return [
-        { ...state, screen: { name: 'permissions', attempt, notice } },
-        [
-          {
-            type: 'event',
-            name: 'permissions_shown',
-            metadata: {
-              integrationName: attempt.integrationName,
-              allGranted: attempt.permissions.every((each) => each.status === 'granted'),
-            },
-          },
-        ],
-      ];
+      return showPermissions(state, happening.attempt, screen.isRepeat ? 'renewed' : null);
     }
 
     case 'finished': {
       if (happening.call !== state.call || screen.name !== 'finishing') return [state, []];
       const { finished } = happening;
-      const connected = form?.integration ?? null;
+      const { authCode, integrationName } = finished;
+      const connected = form?.integration ?? state.signIn?.integration ?? null;
+      const ended: State = { ...state, form: null, signIn: null, renews: null, connected };
+      if (authCode === null) {
+        return [{ ...ended, screen: { name: 'done' } }, [connectedEvent(integrationName)]];
+      }
+      const forApp = { ...finished, authCode };
       return [
-        { ...state, form: null, connected, screen: { name: 'saving', finished } },
-        [{ type: 'success', finished }, ...(state.isClosing ? [CLOSE] : [])],
+        { ...ended, screen: { name: 'saving', finished: forApp } },
+        [{ type: 'success', finished: forApp }, ...(state.isClosing ? [CLOSE] : [])],
       ];
     }
 
@@ -76,13 +79,7 @@ function react(state: State, happening: Happening): Step {
       if (screen.name !== 'saving' || screen.finished.id !== happening.id) return [state, []];
       return [
         { ...state, screen: { name: 'done' } },
-        [
-          {
-            type: 'event',
-            name: 'connected',
-            metadata: { integrationName: screen.finished.integrationName },
-          },
-        ],
+        [connectedEvent(screen.finished.integrationName)],
       ];
 
     case 'success-failed':
@@ -114,20 +111,40 @@ function react(state: State, happening: Happening): Step {
     case 'filled':
       return [form ? { ...state, form: editForm(form, happening) } : state, []];
 
+    case 'sign-in-prepared': {
+      const { signIn, session } = state;
+      if (!signIn || session?.sessionToken !== happening.sessionToken) return [state, []];
+      return [{ ...state, signIn: { ...signIn, next: happening.next, preparation: 'none' } }, []];
+    }
+
+    case 'sign-in-failed': {
+      if (state.session?.sessionToken !== happening.sessionToken) return [state, []];
+      if (screen.name !== 'sign-in') return [state, []];
+      if (needsToken(happening.failure.code)) return renew(state, 'sign-in');
+      return signInFailed(state, happening.failure);
+    }
+
+    case 'proof-aged':
+      return [{ ...state, signIn: state.signIn && { ...state.signIn, next: null } }, []];
+
+    case 'window-opened':
+      return windowOpened(state, happening.isHidden);
+
+    case 'window-closed': {
+      const { signIn } = state;
+      if (signIn?.seen !== 'open') return [state, []];
+      return [{ ...state, signIn: { ...signIn, seen: 'closed' } }, []];
+    }
+
+    case 'sign-in-results':
+      return resultsCame(state, happening.results);
+
     case 'submitted':
       return submit(state);
 
     case 'cancelled':
       if (screen.name !== 'checking') return [state, []];
-      return [
-        {
-          ...state,
-          call: state.call + 1,
-          renewing: null,
-          screen: { name: 'credentials', notice: null },
-        },
-        [],
-      ];
+      return [{ ...backToCredentials(state), call: state.call + 1, renewing: null }, []];
 
     case 'back':
       return [back(state), []];
@@ -168,6 +185,12 @@ function react(state: State, happening: Happening): Step {
       return happening satisfies never;
   }
 }
+
+const connectedEvent = (integrationName: string): Command => ({
+  type: 'event',
+  name: 'connected',
+  metadata: { integrationName },
+});
 
 /** Credentials outlive neither the end nor the way out. */
 const wiped = (state: State): State => ({

@@ -11,6 +11,8 @@ const COVERED = 2_500;
 interface ArmedButtonProps {
   type?: 'button' | 'submit';
   onPress?: () => void;
+  /** What it does is not at hand yet. */
+  isHeld?: boolean;
   children: ComponentChildren;
 }
 
@@ -18,7 +20,12 @@ interface ArmedButtonProps {
  * A primary button that gives access to something. It takes presses only once it was in view for a moment, and, where
  * the browser can tell, only while nothing lies over it: a page around this one could lure the person into a click.
  */
-export function ArmedButton({ type = 'button', onPress, children }: ArmedButtonProps) {
+export function ArmedButton({
+  type = 'button',
+  onPress,
+  isHeld = false,
+  children,
+}: ArmedButtonProps) {
   const { t } = usePage();
   const button = useRef<HTMLButtonElement>(null);
   const isInView = useInView(button);
@@ -41,9 +48,9 @@ export function ArmedButton({ type = 'button', onPress, children }: ArmedButtonP
         ref={button}
         type={type}
         class="button button-primary"
-        aria-disabled={isArmed ? undefined : true}
+        aria-disabled={isArmed && !isHeld ? undefined : true}
         onClick={(event) => {
-          if (!isArmed) return event.preventDefault();
+          if (!isArmed || isHeld) return event.preventDefault();
           onPress?.();
         }}
       >

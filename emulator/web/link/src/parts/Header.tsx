@@ -8,7 +8,7 @@ export function Header() {
   const { state, dispatch, t } = usePage();
   const { session, screen } = state;
   const progress = progressOf(state);
-  const canGoBack = screen.name === 'picker' || screen.name === 'credentials';
+  const canGoBack = ['picker', 'credentials', 'sign-in'].includes(screen.name);
   return (
     <header class="top">
       <div class="top-row">

@@ -28,10 +28,10 @@ export function TestCredentials({ integration }: { integration: LinkIntegration 
             class="button button-secondary button-small"
             onClick={() => {
               dispatch({ type: 'filled', values });
-              setFilled(label);
+              setFilled(t.term(label));
             }}
           >
-            {label}
+            {t.term(label)}
           </button>
         ))}
       </div>

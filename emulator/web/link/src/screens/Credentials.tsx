@@ -16,6 +16,7 @@ export function Credentials({ form, notice }: { form: Form; notice: FormNotice |
   const { dispatch, t } = usePage();
   /** How often Connect was pressed on a form with problems; 0 hides those of untouched fields. */
   const [presses, setPresses] = useState(0);
+  const [pasted, setPasted] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const { integration, values, visited, refused } = form;
   const { displayName, isSandbox, fields } = integration;
@@ -95,10 +96,15 @@ export function Credentials({ form, notice }: { form: Form; notice: FormNotice |
               field={field}
               value={values[field.name] ?? ''}
               problem={isShown ? problem : null}
+              fields={fields}
+              onPasted={setPasted}
             />
           ))}
         </div>
       )}
+      <p class="visually-hidden" role="status">
+        {pasted > 0 && t.pasted(pasted)}
+      </p>
       <TestCredentials integration={integration} />
 
       <div class="actions">

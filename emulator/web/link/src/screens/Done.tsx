@@ -3,7 +3,8 @@ import { useOrganization, usePage } from '../context.js';
 import { Heading } from '../parts/Heading.js';
 
 export function Done({ system }: { system: string }) {
-  const { dispatch, t } = usePage();
+  const { state, dispatch, t } = usePage();
+  const { session } = state;
   const organization = useOrganization();
   return (
     <div class="screen">
@@ -12,17 +13,21 @@ export function Done({ system }: { system: string }) {
           <CheckIcon size={34} />
         </span>
         <Heading>{t.doneTitle(system)}</Heading>
-        <p class="lead">{t.doneText(organization)}</p>
+        <p class="lead">
+          {session?.embedderOrigin ? t.doneText(organization) : t.magicDoneText(organization)}
+        </p>
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => dispatch({ type: 'leave' })}
-        >
-          {t.done}
-        </button>
-      </div>
+      {session?.embedderOrigin && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => dispatch({ type: 'leave' })}
+          >
+            {t.done}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

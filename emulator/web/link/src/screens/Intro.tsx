@@ -38,7 +38,7 @@ export function Intro({ session }: { session: LinkSession }) {
           {dataRequested.map(({ functionName, label }) => (
             <li key={functionName}>
               <CheckIcon size={16} />
-              {label}
+              {t.term(label)}
             </li>
           ))}
         </ul>
@@ -54,7 +54,13 @@ export function Intro({ session }: { session: LinkSession }) {
       <div class="actions">
         <ArmedButton onPress={() => dispatch({ type: 'consented' })}>{t.continue}</ArmedButton>
         <p class="small-print">
-          {t.consent} {t.requestedBy} <bdi class="origin">{embedderOrigin}</bdi>
+          {t.consent}
+          {embedderOrigin && (
+            <>
+              {' '}
+              {t.requestedBy} <bdi class="origin">{embedderOrigin}</bdi>
+            </>
+          )}
         </p>
       </div>
     </div>

@@ -72,7 +72,7 @@ function Row({ permission: { label, status } }: { permission: Permission }) {
       <span class="permission-icon">
         <StatusIcon size={14} />
       </span>
-      <span class="permission-label">{label}</span>
+      <span class="permission-label">{t.term(label)}</span>
       <span class="permission-status">{t.status[status]}</span>
     </li>
   );

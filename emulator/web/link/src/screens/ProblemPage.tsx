@@ -3,10 +3,17 @@ import { useOrganization, usePage } from '../context.js';
 import type { Problem } from '../machine/state.js';
 import { Heading } from '../parts/Heading.js';
 
+/** A magic link that opens nothing will not do so a second time. */
+const canTryAgain = (problem: Problem) =>
+  problem !== 'origin_not_allowed' &&
+  problem !== 'no_integrations' &&
+  !problem.startsWith('magic_link_');
+
 export function ProblemPage({ problem }: { problem: Problem }) {
-  const { dispatch, t } = usePage();
+  const { state, dispatch, t } = usePage();
   const { title, text } = t.problem(problem, useOrganization());
-  const canRetry = problem !== 'origin_not_allowed' && problem !== 'no_integrations';
+  const canRetry = canTryAgain(problem);
+  const hasApp = state.embedder?.origin !== null;
   return (
     <div class="screen">
       <div class="centered">
@@ -26,13 +33,15 @@ export function ProblemPage({ problem }: { problem: Problem }) {
             {t.tryAgain}
           </button>
         )}
-        <button
-          type="button"
-          class={`button ${canRetry ? 'button-quiet' : 'button-primary'}`}
-          onClick={() => dispatch({ type: 'leave' })}
-        >
-          {t.close}
-        </button>
+        {hasApp && (
+          <button
+            type="button"
+            class={`button ${canRetry ? 'button-quiet' : 'button-primary'}`}
+            onClick={() => dispatch({ type: 'leave' })}
+          >
+            {t.close}
+          </button>
+        )}
       </div>
     </div>
   );
