@@ -52,18 +52,18 @@ for (const { colorScheme, ...viewport } of [
     await link.consent();
     await link.heading(/^Choose your/).waitFor();
     await expectAccessible(page, 'choice');
-    await link.pick('ShipHero');
-    await link.heading('Sign in to ShipHero').waitFor();
+    await link.pick('Shipwire');
+    await link.heading('Sign in to Shipwire').waitFor();
     await expectAccessible(page, 'form');
     await link.press('Connect');
     await expectAccessible(page, 'empty form refused');
     await link.signIn({ 'Account email': 'ops@example.com', 'API token': 'wrong' });
     await link.frame
-      .getByRole('group', { name: 'ShipHero did not accept these credentials' })
+      .getByRole('group', { name: 'Shipwire did not accept these credentials' })
       .waitFor();
     await expectAccessible(page, 'credentials refused');
     await link.signIn({ 'API token': 'trackstar-partial' });
-    await link.heading('Connecting to ShipHero').waitFor();
+    await link.heading('Connecting to Shipwire').waitFor();
     await expectAccessible(page, 'checking');
     await link.heading('Some access is missing').waitFor();
     await expectAccessible(page, 'some access is missing');
@@ -72,7 +72,7 @@ for (const { colorScheme, ...viewport } of [
     await link.heading('All access granted').waitFor();
     await expectAccessible(page, 'all access granted');
     await link.finish();
-    await link.heading('ShipHero is connected').waitFor();
+    await link.heading('Shipwire is connected').waitFor();
     await expectAccessible(page, 'done');
     await link.done();
     await modalOf(page).waitFor({ state: 'detached' });

@@ -6,7 +6,7 @@ import {
   linkPageOf,
   modalOf,
   openLink,
-  shipHero,
+  shipwire,
 } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
@@ -33,25 +33,25 @@ const steps: [string, (link: LinkPage) => Promise<unknown>][] = [
     'at an empty form',
     async (link) => {
       await link.consent();
-      await link.pick('ShipHero');
-      await link.heading('Sign in to ShipHero').waitFor();
+      await link.pick('Shipwire');
+      await link.heading('Sign in to Shipwire').waitFor();
     },
   ],
   [
     'while the credentials are being checked',
     async (link) => {
       await link.consent();
-      await link.pick('ShipHero');
-      await link.signIn(shipHero);
-      await link.heading('Connecting to ShipHero').waitFor();
+      await link.pick('Shipwire');
+      await link.signIn(shipwire);
+      await link.heading('Connecting to Shipwire').waitFor();
     },
   ],
   [
     'at the result',
     async (link) => {
       await link.consent();
-      await link.pick('ShipHero');
-      await link.signIn(shipHero);
+      await link.pick('Shipwire');
+      await link.signIn(shipwire);
       await link.heading('All access granted').waitFor();
     },
   ],
@@ -86,7 +86,7 @@ describe('closing with our button', () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect WMS');
     await link.consent();
-    await link.pick('ShipHero');
+    await link.pick('Shipwire');
     await link.frame.getByLabel('Account email').fill('ops@example.com');
     await close(page);
     await link.heading('Leave without connecting?').waitFor();

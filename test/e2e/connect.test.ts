@@ -6,7 +6,7 @@ import {
   linkPageOf,
   modalOf,
   openLink,
-  shipHero,
+  shipwire,
 } from './link-page.js';
 import { demoInBrowser } from './support.js';
 
@@ -25,8 +25,8 @@ describe('from a click to data in tables', () => {
     const link = await openLink(page, 'Connect WMS');
     expect(await modalOf(page).isVisible()).toBe(true);
     await link.consent();
-    await link.pick('ShipHero');
-    await link.signIn(shipHero);
+    await link.pick('Shipwire');
+    await link.signIn(shipwire);
     await link.heading('All access granted').waitFor();
     expect(await link.frame.getByRole('listitem').allInnerTexts()).toEqual(
       ['Warehouses', 'Products', 'Inventory', 'Orders'].map((name) =>
@@ -34,12 +34,12 @@ describe('from a click to data in tables', () => {
       ),
     );
     await link.finish();
-    await link.heading('ShipHero is connected').waitFor();
+    await link.heading('Shipwire is connected').waitFor();
     await link.done();
     await modalOf(page).waitFor({ state: 'detached' });
 
     const connection = connections(page).first();
-    await connection.getByRole('heading', { name: 'ShipHero' }).waitFor();
+    await connection.getByRole('heading', { name: 'Shipwire' }).waitFor();
     await connection.getByText('Ready').waitFor();
     expect(
       await connection
@@ -74,12 +74,17 @@ describe('from a click to data in tables', () => {
     expect(await table.getByRole('row').count()).toBeGreaterThan(5);
   });
 
-  test('a button of the app that goes straight to one integration', async () => {
+  test('a button of the app that goes straight to one integration, whose sign-in has a window of its own', async () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect ShipHero');
     await link.consent();
     await link.heading('Sign in to ShipHero').waitFor();
-    await link.signIn(shipHero);
+    const [popup] = await Promise.all([
+      page.context().waitForEvent('page'),
+      link.press('Continue to ShipHero'),
+    ]);
+    await popup.getByRole('button', { name: 'Allow', exact: true }).click();
+    await popup.getByRole('button', { name: /^Connect / }).click();
     await link.finish();
     await link.done();
     await connections(page).first().getByRole('heading', { name: 'ShipHero' }).waitFor();
@@ -100,10 +105,10 @@ describe('when the vendor does not let in', () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect WMS');
     await link.consent();
-    await link.pick('ShipHero');
-    await link.signIn({ ...shipHero, 'API token': 'wrong' });
+    await link.pick('Shipwire');
+    await link.signIn({ ...shipwire, 'API token': 'wrong' });
     await link.frame
-      .getByRole('group', { name: 'ShipHero did not accept these credentials' })
+      .getByRole('group', { name: 'Shipwire did not accept these credentials' })
       .waitFor();
     expect(await link.frame.getByLabel('Account email').inputValue()).toBe('ops@example.com');
     await link.signIn({ 'API token': 'trackstar-good' });
@@ -118,8 +123,8 @@ describe('when the vendor does not let in', () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect WMS');
     await link.consent();
-    await link.pick('ShipHero');
-    await link.signIn({ ...shipHero, 'API token': 'trackstar-partial' });
+    await link.pick('Shipwire');
+    await link.signIn({ ...shipwire, 'API token': 'trackstar-partial' });
     await link.heading('Some access is missing').waitFor();
     await link.frame.getByText('Refused').first().waitFor();
     await link.finish();
@@ -131,8 +136,8 @@ describe('when the vendor does not let in', () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect WMS');
     await link.consent();
-    await link.pick('ShipHero');
-    await link.signIn({ ...shipHero, 'API token': 'trackstar-down' });
+    await link.pick('Shipwire');
+    await link.signIn({ ...shipwire, 'API token': 'trackstar-down' });
     await link.frame.getByText(/Your credentials were not the cause/).waitFor();
   });
 });

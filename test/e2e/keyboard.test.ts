@@ -49,7 +49,7 @@ test('a warehouse is connected by keyboard alone, and the focus ends where it be
   await page.keyboard.type('shiphro');
   await page.keyboard.press('Enter');
 
-  await link.heading('Sign in to ShipHero').waitFor();
+  await link.heading('Sign in to Shipwire').waitFor();
   await tabTo(page, /^Account email/);
   await page.keyboard.type('ops@example.com');
   await tabTo(page, /^API token/);
@@ -61,13 +61,13 @@ test('a warehouse is connected by keyboard alone, and the focus ends where it be
   await tabTo(page, 'Finish');
   await link.armed('Finish');
   await page.keyboard.press('Enter');
-  await link.heading('ShipHero is connected').waitFor();
+  await link.heading('Shipwire is connected').waitFor();
   await tabTo(page, 'Done');
   await page.keyboard.press('Enter');
 
   await modalOf(page).waitFor({ state: 'detached' });
   expect(await focused(page)).toBe('Connect WMS');
-  await page.getByRole('heading', { name: 'ShipHero' }).waitFor();
+  await page.getByRole('heading', { name: 'Shipwire' }).waitFor();
 });
 
 test('Tab stays inside the modal and reaches our close button; Enter on it closes', async () => {

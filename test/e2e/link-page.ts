@@ -29,7 +29,7 @@ export function linkPageOf(page: Page) {
 
 export type LinkPage = ReturnType<typeof linkPageOf>;
 
-export const shipHero = { 'Account email': 'ops@example.com', 'API token': 'trackstar-good' };
+export const shipwire = { 'Account email': 'ops@example.com', 'API token': 'trackstar-good' };
 
 /** The modal as a person finds it. */
 export const modalOf = (page: Page) => page.getByRole('dialog', { name: 'Connect your account' });

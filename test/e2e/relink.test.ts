@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LinkApp, startLinkApp } from './link-app.js';
+import { linkPageOf } from './link-page.js';
+import { launch } from './support.js';
+
+let app: LinkApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startLinkApp(), launch()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const shipwire = { 'Account email': 'ops@example.com', 'API token': 'trackstar-partial' };
+
+async function open(options: object) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(app.urlFor(options));
+  await page.getByRole('button', { name: 'Connect' }).click();
+  const link = linkPageOf(page);
+  await link.consent();
+  return { page, link };
+}
+
+test('new credentials for a connection keep its id and its token, and another account changes nothing', async () => {
+  const first = await open({ integrationType: 'wms', integrationId: 'shipwire' });
+  await first.link.signIn(shipwire);
+  await first.link.finish();
+  await first.link.done();
+  await first.page.close();
+  const [before] = app.exchanged;
+  const before_ = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
+  expect(before_.available_actions).not.toContain('get_orders');
+
+  const { page, link } = await open({ connectionId: before?.connection_id });
+  await link.heading('Sign in to Shipwire').waitFor();
+  await link.signIn({ 'Account email': 'other@example.com', 'API token': 'trackstar-good' });
+  await link.frame.getByRole('group', { name: 'This is a different account' }).waitFor();
+  await link.signIn({ ...shipwire, 'API token': 'trackstar-good' });
+  await link.heading('All access granted').waitFor();
+  await link.finish();
+  await link.done();
+  await page.close();
+  expect(app.exchanged.length).toBe(2);
+  expect(app.exchanged[1]?.connection_id).toBe(before?.connection_id);
+  expect(app.exchanged[1]?.access_token).toBe(before?.access_token);
+  const after = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
+  expect(after.available_actions).toContain('get_orders');
+});
