@@ -102,6 +102,18 @@ export default defineConfig({
         },
       },
       {
+        // No test: npm run screenshots.
+        extends: true,
+        test: {
+          name: 'screenshots',
+          environment: 'node',
+          include: ['test/screenshots/*.shots.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
         extends: true,
         test: { name: 'cycles', environment: 'node', include: ['test/cycles/**/*.test.ts'] },
       },
