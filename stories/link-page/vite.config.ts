@@ -11,6 +11,18 @@ export default defineConfig({
     alias: { 'react-trackstar-link/protocol': path('../../src/protocol/index.ts') },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  logLevel: 'warn',
-  build: { outDir: path('../../.cache/stories/link-page'), emptyOutDir: true, target: 'es2022' },
+  logLevel: 'error',
+  build: {
+    outDir: path('../../.cache/stories/link-page'),
+    // Written over in place: every run of Vitest makes them, and another one may be reading.
+    emptyOutDir: false,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
 });
