@@ -10,7 +10,8 @@ export async function measurePages({ api, deps, connection, rounds, query = '', 
     [connection.id],
   );
   const { total } = rows[0];
-  const list = `${connection.id} /wms/orders`;
+  // A list inside another record ends with that one's id.
+  const list = `${connection.id} /wms/orders `;
   const urls = [];
   for (const depth of DEPTHS) {
     const offset = Math.max(0, Math.floor((total - 1000) * depth));

@@ -10,7 +10,13 @@ import { createDashboardApp } from './dashboard/app.js';
 import type { Deps, Logger } from './deps.js';
 import { listen } from './listen.js';
 import { type EmulatorOptions, type ResolvedOptions, resolveOptions } from './options.js';
-import { checkMasterKey, nameOrganization, openData, storeApiKeys } from './start-storage.js';
+import {
+  checkMasterKey,
+  forgetCutOffCalls,
+  nameOrganization,
+  openData,
+  storeApiKeys,
+} from './start-storage.js';
 import { startClock } from './storage/clock.js';
 import type { Database } from './storage/database.js';
 import { type Keys, loadKeys, sharedKeys } from './storage/keys.js';
@@ -73,6 +79,7 @@ export async function startCore(
     const db = await openData({ databaseUrl, dataDir }, more.template);
     undo.push(() => db.close());
     await checkMasterKey(db, secrets);
+    await forgetCutOffCalls(db);
     const apiKey = options.apiKey ?? keys.apiKey;
     const isNew = await storeApiKeys(db, secrets, { full: apiKey, readOnly: keys.readOnlyApiKey });
     const { organizationName } = options;

@@ -1,8 +1,9 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eq, ne } from 'drizzle-orm';
+import { eq, isNull, ne } from 'drizzle-orm';
 import { EmulatorError } from './errors.js';
+import { idempotencyKeys } from './http/idempotency-schema.js';
 import type { ResolvedOptions } from './options.js';
 import { templateFile } from './paths.js';
 import { hintOf } from './storage/api-keys.js';
@@ -83,4 +84,12 @@ export async function nameOrganization(db: Database, organizationName: string): 
     throw new EmulatorError('The name of the organization must have 1 to 80 characters.');
   }
   await writeSettings(db, { organizationName });
+}
+
+/**
+ * The embedded database belongs to one process, so a call that has no answer at the start was cut off; its idempotency
+ * key is free again at once. Elsewhere it may be under way in another process.
+ */
+export async function forgetCutOffCalls(db: Database): Promise<void> {
+  if (!db.isShared) await db.orm.delete(idempotencyKeys).where(isNull(idempotencyKeys.answer));
 }

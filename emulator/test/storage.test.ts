@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { EmulatorError } from '../src/errors.js';
+import { idempotencyKeys } from '../src/http/idempotency-schema.js';
 import { keyFileOf, loadKeys } from '../src/storage/keys.js';
 import { lockFolder } from '../src/storage/lock.js';
 import { createSecrets } from '../src/storage/secrets.js';
@@ -122,10 +123,22 @@ describe('a data folder', () => {
     await first.synced(connectionId);
     const orders = await first.api('GET', '/wms/orders', { token });
     await expect(startTest({ memory: false, dataDir: folder })).rejects.toThrow(/in use/);
+    // A write that was cut off before it had an answer: at the next start its key is free.
+    const key = { 'idempotency-key': 'cut-off' };
+    await first.deps.db.orm.insert(idempotencyKeys).values({
+      connectionId,
+      keyHash: first.deps.secrets.hash('idempotency-key', 'cut-off'),
+      fingerprint: '',
+      claim: 'dead',
+      claimedAt: new Date(),
+      createdAt: new Date(),
+    });
+    const write = { token, headers: key, body: { name: 'A product', sku: 'cut-off' } };
     await first.close();
     const second = await startTest({ memory: false, dataDir: folder });
     expect((await second.api('GET', '/wms/orders', { token })).body).toEqual(orders.body);
     expect(second.keys.readOnlyApiKey).toBe(first.keys.readOnlyApiKey);
+    expect((await second.api('POST', '/wms/products', write)).status).toBe(200);
   });
 });
 

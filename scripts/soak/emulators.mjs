@@ -12,6 +12,7 @@ export function createEmulators({ folder, databaseUrl }) {
   const alive = new Set();
   const bad = [];
   let slowest = 0;
+  let last = 0;
   const args = [
     '--port',
     '0',
@@ -62,7 +63,8 @@ export function createEmulators({ folder, databaseUrl }) {
     });
     const emulator = { child, ended, url: JSON.parse(line).url };
     alive.add(emulator);
-    slowest = Math.max(slowest, Date.now() - started);
+    last = Date.now() - started;
+    slowest = Math.max(slowest, last);
   }
 
   /** Throws `Gone` when the process went away before it answered. */
@@ -110,6 +112,8 @@ export function createEmulators({ folder, databaseUrl }) {
       while (alive.size > 0) await stopOne('SIGTERM');
     },
     complaints: () => [...new Set(bad)],
+    isUp: () => alive.size > 0,
+    lastStart: () => last,
     slowestStart: () => slowest,
   };
 }

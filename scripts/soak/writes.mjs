@@ -1,8 +1,10 @@
 /** Orders, each with an idempotency key that is sent until it is acknowledged. */
-export function createWrites(call, complain) {
+export function createWrites({ call, isUp }, complain) {
   const acknowledged = new Map();
   let sent = 0;
   let retried = 0;
+  /** Sent, and not acknowledged yet. */
+  const open = [];
   let token;
 
   const body = (number) => ({
@@ -17,30 +19,36 @@ export function createWrites(call, complain) {
     line_items: [{ product_id: 'product_id_0', quantity: 1 }],
   });
 
-  async function write() {
-    const number = `soak-${++sent}`;
-    for (;;) {
-      try {
-        const answer = await call('POST', '/wms/orders', {
-          token,
-          body: body(number),
-          headers: { 'idempotency-key': number },
-        });
-        if (answer.status === 200 || answer.status === 201) {
-          acknowledged.set(number, answer.body.id ?? answer.body.data.id);
-          return;
-        }
-        // Another try with the same key is still under way, or its process was killed.
-        if (answer.status !== 409) {
-          complain(`POST /wms/orders: ${answer.status} ${JSON.stringify(answer.body)}`);
-          return;
-        }
-      } catch (error) {
-        if (!error.isGone) throw error;
+  /** True when it is acknowledged. */
+  async function send(number) {
+    try {
+      const answer = await call('POST', '/wms/orders', {
+        token,
+        body: body(number),
+        headers: { 'idempotency-key': number },
+      });
+      if (answer.status === 200) {
+        acknowledged.set(number, answer.body.id);
+        return true;
       }
-      retried += 1;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // 409: another try with the same key may still be under way, for all that the emulator knows.
+      if (answer.status !== 409) {
+        complain(`POST /wms/orders: ${answer.status} ${JSON.stringify(answer.body)}`);
+        return true;
+      }
+    } catch (error) {
+      if (!error.isGone) throw error;
     }
+    return false;
+  }
+
+  async function write() {
+    if (!isUp()) return new Promise((resolve) => setTimeout(resolve, 50));
+    const isDue = open[0] && open[0].at < Date.now();
+    const number = isDue ? open.shift().number : `soak-${++sent}`;
+    if (isDue) retried += 1;
+    if (!(await send(number))) open.push({ number, at: Date.now() + 3000 });
+    return undefined;
   }
 
   async function everyOrder() {
@@ -73,6 +81,12 @@ export function createWrites(call, complain) {
         if (get_orders && get_inventory) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
+    },
+
+    /** Whatever nobody acknowledged is sent again, until somebody does. */
+    async isSettled() {
+      if (open.length > 0) await write();
+      return open.length === 0;
     },
 
     async check() {
