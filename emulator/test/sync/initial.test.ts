@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { createSimulatedConnector } from '../../src/connectors/simulated.js';
 import { VendorUnavailable } from '../../src/connectors/vendor-errors.js';
 import type { Deps } from '../../src/deps.js';
+import { resourcesOf } from '../../src/resources/index.js';
 import { connections, records, syncSchedules } from '../../src/storage/schema.js';
 import { runSyncJob } from '../../src/sync/run-sync.js';
 import { startTest } from '../support/harness.js';
@@ -13,7 +14,7 @@ const connectorOf: Deps['connectorOf'] = (integration) => {
   const connector = createSimulatedConnector(integration, {
     seed: 's',
     latency: 0,
-    pageSize: 10,
+    pageSize: 25,
   });
   return {
     ...connector,
@@ -36,24 +37,21 @@ const statusOf = async (id: string, name: string) =>
     (each: { function_name: string }) => each.function_name === name,
   ).sync_status;
 /** Calls that go straight into the app never let a timer run, so between them somebody must wait. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+const pause = () => new Promise((resolve) => setTimeout(resolve, 40));
 const until = async (check: () => Promise<boolean> | boolean) => {
   while (!(await check())) await pause();
 };
 
 describe('the initial sync', () => {
   test('goes resource by resource, and shows nothing of one before it is whole', async () => {
-    vendor.latency = 30;
+    vendor.latency = 10;
     vendor.pulls = [];
-    const { connectionId, token } = await connect('wms', 'sandbox');
-    const seen: string[] = [];
+    const { connectionId, token } = await connect('cart', 'sandbox');
     for (;;) {
       const before = await connection(connectionId);
-      const orders = await api('GET', '/wms/orders', { token });
-      const one = await api('GET', '/wms/orders/order_id_0', { token });
+      const orders = await api('GET', '/cart/orders', { token });
+      const one = await api('GET', '/cart/orders/order_id_0', { token });
       const after = await connection(connectionId);
-      const done = Object.values(after.historical_sync_completed).filter(Boolean).length;
-      if (seen.at(-1) !== String(done)) seen.push(String(done));
       if (!after.historical_sync_completed.get_orders) {
         expect(orders.body).toEqual({ data: [], next_token: null, total_count: 0 });
         expect(one.status).toBe(404);
@@ -64,24 +62,50 @@ describe('the initial sync', () => {
       await pause();
     }
     vendor.latency = 0;
-    expect(seen).toEqual(['0', '1', '2', '3', '4']);
-    expect(vendor.pulls).toEqual([
-      'get_warehouses 0',
-      'get_products 0',
-      'get_products 10',
-      'get_inventory 0',
-      'get_inventory 10',
-      ...Array.from({ length: 10 }, (_, page) => `get_orders ${page * 10}`),
+    const { sync_schedules } = await synced(connectionId);
+    const on = sync_schedules.filter(
+      (each: { sync_status: string }) => each.sync_status !== 'disabled',
+    );
+    const nameOf = (pull: string) => pull.split(' ')[0];
+    const turns = vendor.pulls.map(nameOf).filter((name, at, all) => name !== all[at - 1]);
+    expect(turns).toEqual(on.map((each: { function_name: string }) => each.function_name));
+    expect(vendor.pulls.filter((pull) => nameOf(pull) === 'get_orders')).toEqual([
+      'get_orders 0',
+      'get_orders 25',
+      'get_orders 50',
+      'get_orders 75',
     ]);
-    const { sync_schedules } = await connection(connectionId);
-    for (const schedule of sync_schedules) {
+    for (const schedule of on) {
       expect(schedule).toMatchObject({ sync_status: 'enabled', in_progress: false });
       expect(schedule.last_crawl_end >= schedule.last_crawl_start).toBe(true);
       expect(schedule.latest_data).toMatch(/Z$/);
     }
-    expect(sync_schedules.map((each: { sync_frequency: number }) => each.sync_frequency)).toEqual([
-      43_200, 3600, 3600, 3600,
-    ]);
+  });
+
+  test('is followed by others at the pace of each resource', () => {
+    const pace = (vertical: string) =>
+      Object.fromEntries(
+        resourcesOf(vertical).map((each) => [each.functionName, each.syncFrequency]),
+      );
+    expect(pace('wms')).toMatchObject({
+      get_orders: 3600,
+      get_inventory: 3600,
+      get_products: 3600,
+      get_inbound_shipments: 3600,
+      get_returns: 3600,
+      get_bills: 3600,
+      get_inventory_ledger: 3600,
+      get_shipping_methods: 43_200,
+      get_warehouses: 43_200,
+      get_warehouse_customers: 43_200,
+      get_warehouse_locations: 43_200,
+    });
+    expect(pace('cart')).toMatchObject({
+      get_orders: 3600,
+      get_products: 3600,
+      get_warehouses: 43_200,
+    });
+    expect(pace('carrier')).toMatchObject({ get_invoice_line_items: 86_400 });
   });
 
   test('one slow connection does not hold up another', async () => {
@@ -113,21 +137,21 @@ describe('the initial sync', () => {
     const [schedule] = await deps.db.orm
       .select()
       .from(syncSchedules)
-      .where(eq(syncSchedules.connectionId, connectionId))
-      .orderBy(syncSchedules.position)
-      .offset(1);
+      .where(
+        and(
+          eq(syncSchedules.connectionId, connectionId),
+          eq(syncSchedules.functionName, 'get_products'),
+        ),
+      );
     const job = { connectionId, functionName: 'get_products', runId: schedule?.runId ?? '' };
     await expect(runSyncJob(deps, job, true, new AbortController().signal)).rejects.toThrow(
       VendorUnavailable,
     );
     vendor.failing = '';
     const after = await synced(connectionId);
-    expect(after.historical_sync_completed).toEqual({
-      get_warehouses: true,
-      get_products: false,
-      get_inventory: true,
-      get_orders: true,
-    });
+    const { get_products, ...others } = after.historical_sync_completed;
+    expect(get_products).toBe(false);
+    expect(new Set(Object.values(others))).toEqual(new Set([true]));
     expect(await statusOf(connectionId, 'get_products')).toBe('error');
     expect(after.errors).toMatchObject([
       { affected_endpoints: [{ endpoint: 'GET /wms/products', preventing_sync: true }] },
