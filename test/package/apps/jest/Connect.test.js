@@ -25,7 +25,9 @@ test('the real modal, where jsdom shows no modal dialog: it is there, and fails 
   expect(document.querySelector('dialog iframe').src).toBe('https://link.example/');
   await act(async () => {});
   expect(status()).toBe('Failed: link_token_failed');
-  expect(document.querySelector('dialog [role=alert]').textContent).toContain('Something went wrong');
+  expect(document.querySelector('dialog [role=alert]').textContent).toContain(
+    'Something went wrong',
+  );
 });
 
 test('it is the CommonJS build that runs', () => {
