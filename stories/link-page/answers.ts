@@ -25,6 +25,7 @@ const system = (integrationName: string, displayName: string, isSandbox = false)
   integrationName,
   displayName,
   category: null,
+  installMethod: 'input' as const,
   isSandbox,
   fields: isSandbox
     ? []
@@ -77,6 +78,7 @@ function open(embedderOrigin: string, options: LinkPageOptions): LinkSession {
     })),
     relink: connectionId && first ? { connectionId, integrationName: first.integrationName } : null,
     integrations,
+    attempt: null,
   };
   return session;
 }

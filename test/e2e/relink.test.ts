@@ -34,8 +34,8 @@ test('new credentials for a connection keep its id and its token, and another ac
   await first.link.done();
   await first.page.close();
   const [before] = app.exchanged;
-  const before_ = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
-  expect(before_.available_actions).not.toContain('get_orders');
+  const connectedBefore = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
+  expect(connectedBefore.available_actions).not.toContain('get_orders');
 
   const { page, link } = await open({ connectionId: before?.connection_id });
   await link.heading('Sign in to Shipwire').waitFor();

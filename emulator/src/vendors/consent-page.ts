@@ -17,7 +17,7 @@ export function consentPage({ integration, scopes, redirectUri }: AuthorizationR
         <link rel="stylesheet" href="/vendor.css" />
       </head>
       <body>
-        <p class="simulated">Simulated vendor: nothing leaves this machine</p>
+        <header class="simulated">Simulated vendor: nothing leaves this machine</header>
         <main>
           <p class="vendor">${display}</p>
           <h1>Allow Trackstar to use your ${display} account?</h1>
