@@ -71,7 +71,7 @@ test('yes at the vendor and yes to the organization, by keyboard alone, is a con
   await expectAccessible(await linkFrame(page), 'waiting for the window');
   await expectAccessible(popup, 'consent page of the vendor');
   await popup.getByRole('radio').first().press('ArrowDown');
-  await popup.getByRole('checkbox', { name: 'Inventory' }).press(' ');
+  await popup.getByRole('checkbox', { name: 'Inventory', exact: true }).press(' ');
   await popup.getByRole('button', { name: 'Allow', exact: true }).press('Enter');
   await popup
     .getByRole('heading', { name: 'Connect outlet@example.com to Example Company?' })
