@@ -71,6 +71,7 @@ check('package: types for every resolution', bin('attw'), ['--pack', '.']);
 check('package: types as apps use them, old and new', process.execPath, ['test/types/run.mjs']);
 check('package: in an app, React 18 and 19', process.execPath, ['test/package/run.mjs']);
 check('package: size', bin('size-limit'), []);
+check('Link page: size', process.execPath, ['scripts/link-page-size.mjs']);
 
 let browser;
 step('browser', () => {
