@@ -3,7 +3,8 @@ import { resourcesOf } from '../src/resources/index.js';
 import { apiKeys } from '../src/storage/schema.js';
 import { startTest } from './support/harness.js';
 
-const emulator = await startTest();
+// A real account has thousands of records; a page at a time they take longer than a test may.
+const emulator = await startTest({ initialSyncPageSize: 500 });
 const { api, link, connect, openSession, synced, allSynced } = emulator;
 
 /** A code that nobody exchanged yet. */
