@@ -42,7 +42,6 @@ sheet('link-page', async ({ context, shot }) => {
   await link.signIn(shipwire);
   await link.frame.getByRole('group', { name: /did not accept/ }).waitFor();
   await shot(page, '07-credentials-refused');
-  await page.keyboard.press('Escape');
   await link.frame.getByLabel('API token', { exact: true }).fill('trackstar-down');
   await link.armed('Connect');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
