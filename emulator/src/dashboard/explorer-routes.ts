@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { importCarrierFile } from '../carrier-files/import-carrier-file.js';
+import { CarrierFileProblem } from '../carrier-files/problem.js';
 import { findIntegration } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
@@ -21,6 +24,10 @@ const RecordBody = z.strictObject({
   record: z.record(z.string(), z.unknown()),
   /** Null makes a new one. */
   id: z.string().max(255).nullable(),
+});
+const FileBody = z.strictObject({
+  file_name: z.string().min(1).max(255),
+  content: z.string().min(1, 'The file is empty.'),
 });
 /** What we add to a record; nobody edits it here. */
 const OURS = ['trackstar_tags', 'trackstar_created_date', 'trackstar_updated_date'];
@@ -47,6 +54,21 @@ export function explorerRoutes(deps: Deps) {
       .where(eq(records.connectionId, c.req.param('id')))
       .groupBy(records.resource);
     return c.json(Object.fromEntries(rows.map(({ resource, count }) => [resource, count])));
+  });
+
+  /** Small ones: what a person has at hand. Big ones go to the address that takes them as a stream. */
+  app.post('/:id/carrier-files', async (c) => {
+    const { file_name: fileName, content } = await readBody(c, FileBody);
+    const id = c.req.param('id');
+    const [connection] = await deps.db.orm.select().from(connections).where(eq(connections.id, id));
+    if (!connection) throw notFound('connection', id);
+    try {
+      const stream = Readable.from([Buffer.from(content)]);
+      return c.json(await importCarrierFile(deps, connection, { fileName, stream }));
+    } catch (error) {
+      if (error instanceof CarrierFileProblem) throw new ApiProblem(422, error.message);
+      throw error;
+    }
   });
 
   app.put('/:id/records', async (c) => {

@@ -12,6 +12,7 @@ export const dashboardIntegrations = () =>
       displayName: integration.display,
       category: integration.category,
       isSandbox: integration.isSandbox,
+      installMethod: integration.installMethod,
       fields: credentialFields(integration.form),
       testCredentials: testCredentials(integration),
       reads: integration.reads,

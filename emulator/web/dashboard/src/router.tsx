@@ -44,7 +44,7 @@ const connections = createRoute({
 const addConnection = createRoute({
   getParentRoute: () => connections,
   path: 'new',
-  validateSearch: z.object({ vertical: vertical, integration: text }),
+  validateSearch: z.object({ vertical, integration: text }),
   component: lazyRouteComponent(
     () => import('./pages/connections/AddConnection.js'),
     'AddConnection',

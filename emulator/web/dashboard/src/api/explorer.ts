@@ -76,6 +76,21 @@ export const saveRecord = (
   body: { resource: string; id: string | null; record: unknown },
 ) => call<{ id: string }>(`/explorer/${path(connectionId)}/records`, { method: 'PUT', body });
 
+export interface ImportReport {
+  rows: number;
+  line_items: number;
+  created: number;
+  rejected_rows: number;
+  rejected: { row: number; reason: string }[];
+  already_imported: boolean;
+}
+
+export const importCarrierFile = async (connectionId: string, file: File) =>
+  call<ImportReport>(`/explorer/${path(connectionId)}/carrier-files`, {
+    method: 'POST',
+    body: { file_name: file.name, content: await file.text() },
+  });
+
 /** A write of the public API, or something that happens at the source of a sandbox. */
 export const act = (connectionId: string, method: 'POST' | 'PUT', url: string) =>
   call(`/platform${url}`, { method, connectionId });

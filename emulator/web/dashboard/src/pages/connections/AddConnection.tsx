@@ -62,29 +62,41 @@ export function AddConnection() {
       {chosen && !made && (
         <>
           <p className="muted">
-            {verticalLabel(chosen.type)}. The credentials are checked with the vendor, which this
+            {verticalLabel(chosen.type)}. Credentials are checked with the vendor, which this
             emulator simulates, and stored encrypted.
           </p>
-          <CredentialsForm
-            key={`${chosen.type}/${chosen.name}`}
-            integration={chosen}
-            hasCustomer
-            action="Connect"
-            onSubmit={async (credentials, customerId) => {
-              const connection = await addConnection({
-                integration_type: chosen.type,
-                integration_name: chosen.name,
-                credentials,
-                ...(customerId ? { customer_id: customerId } : {}),
-              });
-              void queryClient.invalidateQueries({ queryKey: ['connections'] });
-              setMade({
-                connectionId: connection.connection_id,
-                accessToken: connection.access_token,
-                integration: chosen,
-              });
-            }}
-          />
+          {chosen.installMethod === 'oauth' && (
+            <Notice tone="info" title={`${chosen.displayName} connects on its own page.`}>
+              <p>
+                Send its owner a magic link: they sign in there, and the connection shows up here.
+              </p>
+              <ButtonLink size="small" to="/magic-links/new">
+                Generate a magic link
+              </ButtonLink>
+            </Notice>
+          )}
+          {chosen.installMethod === 'input' && (
+            <CredentialsForm
+              key={`${chosen.type}/${chosen.name}`}
+              integration={chosen}
+              hasCustomer
+              action="Connect"
+              onSubmit={async (credentials, customerId) => {
+                const connection = await addConnection({
+                  integration_type: chosen.type,
+                  integration_name: chosen.name,
+                  credentials,
+                  ...(customerId ? { customer_id: customerId } : {}),
+                });
+                void queryClient.invalidateQueries({ queryKey: ['connections'] });
+                setMade({
+                  connectionId: connection.connection_id,
+                  accessToken: connection.access_token,
+                  integration: chosen,
+                });
+              }}
+            />
+          )}
           <Button
             variant="quiet"
             onPress={() => void navigate({ search: (now) => ({ ...now, integration: undefined }) })}
@@ -102,6 +114,7 @@ const firstReads: Record<string, string> = {
   wms: '/wms/orders',
   cart: '/cart/orders',
   carrier: '/carrier/invoice-line-items',
+  freight: '/freight/shipments',
 };
 
 function Done({ made }: { made: Made }) {

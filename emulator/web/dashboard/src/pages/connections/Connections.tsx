@@ -86,7 +86,7 @@ export function Connections() {
               label="Type"
               everything="All types"
               options={types}
-              value={type === 'freight' ? undefined : type}
+              value={type}
               onChange={(value) => filter({ type: value })}
             />
             <p className="muted filters-count" role="status">

@@ -9,6 +9,7 @@ import { PageHeader } from '../../parts/PageHeader.js';
 import { SelectInput } from '../../parts/SelectInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
 import { accountOf } from '../connections/status.js';
+import { CarrierUpload } from './CarrierUpload.js';
 import { MakeSandbox } from './MakeSandbox.js';
 import { Records } from './Records.js';
 import { Regenerate } from './Regenerate.js';
@@ -23,7 +24,10 @@ export function Explorer() {
     connectionsQuery({ sandbox: mode === 'sandbox' ? 'true' : 'false' }),
   );
   const resources = useQuery(resourcesQuery);
-  const connections = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const connections = (list.data?.pages.flatMap((page) => page.data) ?? []).sort(
+    // Warehouses first.
+    (a, b) => b.integration_type.localeCompare(a.integration_type),
+  );
   const connection = connections.find((each) => each.connection_id === wantedId) ?? connections[0];
   const known = resources.data?.filter(
     (each) => each.vertical === connection?.integration_type && !each.path.includes('{'),
@@ -88,6 +92,7 @@ export function Explorer() {
               />
             </div>
             <Regenerate connection={connection} />
+            <CarrierUpload connection={connection} />
           </div>
           <div className="explorer">
             <ResourceList connection={connection} resources={known} selected={resource} />

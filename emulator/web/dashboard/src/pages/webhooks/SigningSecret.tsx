@@ -13,8 +13,8 @@ export function SigningSecret({ endpoint }: { endpoint: Endpoint }) {
   const [secret, setSecret] = useState<string | null>(null);
   const [isRotating, setRotating] = useState(false);
   return (
-    <section className="form" aria-labelledby="secret-title">
-      <h3 id="secret-title">Signing secret</h3>
+    <div className="form">
+      <h3>Signing secret</h3>
       {secret && <CodeBlock label="Signing secret" code={secret} />}
       {endpoint.old_secret_expires_at && (
         <p className="muted">
@@ -51,6 +51,6 @@ export function SigningSecret({ endpoint }: { endpoint: Endpoint }) {
       >
         <p>For a day both secrets sign, so that the receiver can change in its own time.</p>
       </ConfirmDialog>
-    </section>
+    </div>
   );
 }
