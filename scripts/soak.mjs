@@ -30,9 +30,13 @@ const complain = (text) => {
 };
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const waitWhileGone = (error) => {
+  if (!error.isGone) throw error;
+  return false;
+};
 const until = async (what, check) => {
   const started = Date.now();
-  while (!(await check())) {
+  while (!(await check().catch(waitWhileGone))) {
     if (Date.now() - started > QUIET_MS)
       return complain(`${what} did not happen within 5 minutes.`);
     await pause(100);
@@ -88,7 +92,10 @@ await until('The answer to every write', writes.isSettled);
 await until('The end of all syncs', syncs.areDone);
 await writes.check();
 await syncs.check();
-await until('The delivery of every webhook', () => writes.missing(receiver.seen).length === 0);
+await until(
+  'The delivery of every webhook',
+  async () => writes.missing(receiver.seen).length === 0,
+);
 for (const id of writes.missing(receiver.seen).slice(0, 5)) complain(`No webhook for order ${id}.`);
 for (const line of emulators.complaints()) complain(`The log says: ${line}`);
 

@@ -53,6 +53,10 @@ export function createEmulators({ folder, databaseUrl }) {
       }
     });
     const ended = new Promise((resolve) => child.once('close', resolve));
+    child.once('close', (code, signal) => {
+      if (alive.has(emulator))
+        bad.push(`It ended by itself (${code ?? signal}): ${log.slice(-500)}`);
+    });
     const line = await new Promise((resolve, reject) => {
       let out = '';
       child.stdout.setEncoding('utf8').on('data', (part) => {
@@ -68,7 +72,7 @@ export function createEmulators({ folder, databaseUrl }) {
   }
 
   /** Throws `Gone` when the process went away before it answered. */
-  async function call(method, path, { token, body, headers } = {}) {
+  async function call(method, path, { token, body, headers, isAgain = false } = {}) {
     const all = [...alive];
     const emulator = all[Math.floor(Math.random() * all.length)];
     if (!emulator) throw new Gone('None lives.');
@@ -87,7 +91,11 @@ export function createEmulators({ folder, databaseUrl }) {
       });
       text = await response.text();
     } catch (error) {
-      throw new Gone(`${method} ${path}: ${error.message}`);
+      // A kept connection may be closed at the moment it is used again; a read can simply be asked for again.
+      if (method === 'GET' && !isAgain && alive.has(emulator)) {
+        return call(method, path, { token, body, headers, isAgain: true });
+      }
+      throw new Gone(`${method} ${path}: ${error.cause?.code ?? error.message}`);
     }
     if (response.status >= 500 && !alive.has(emulator)) throw new Gone('It was on its way out.');
     return { status: response.status, body: text ? JSON.parse(text) : null };
