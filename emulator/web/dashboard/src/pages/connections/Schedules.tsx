@@ -109,7 +109,7 @@ function Schedule({ connection, schedule, onSync, onChanged }: ScheduleProps) {
         <Button
           size="small"
           variant="quiet"
-          aria-label={`Sync ${label} now`}
+          aria-label={`Sync now: ${label}`}
           isDisabled={status === 'off' || status === 'syncing' || status === 'waiting'}
           onPress={onSync}
         >
