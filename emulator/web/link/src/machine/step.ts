@@ -33,7 +33,7 @@ function react(state: State, happening: Happening): Step {
   switch (happening.type) {
     case 'init':
       if (happening.origin === null && !happening.linkToken) {
-        return showProblem(state, 'magic_link_missing');
+        return showProblem({ ...state, embedder: happening }, 'magic_link_missing');
       }
       return open({ ...state, embedder: happening });
 

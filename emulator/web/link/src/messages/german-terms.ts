@@ -13,6 +13,8 @@ export const terms: Record<string, string> = {
   'Inventory ledger': 'Bestandsbewegungen',
   'Labor activities': 'Arbeitsvorgänge',
   Bills: 'Rechnungen',
+  'Sales channels': 'Vertriebskanäle',
+  Suppliers: 'Lieferanten',
   'Invoice line items': 'Rechnungspositionen',
   Files: 'Dateien',
   'Account email': 'E-Mail-Adresse des Kontos',
