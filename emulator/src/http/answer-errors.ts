@@ -1,12 +1,18 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Logger } from '../deps.js';
-import { ApiProblem, Problem } from './problems.js';
+import { ApiProblem, invalid, Problem } from './problems.js';
 
 /** The one place where errors become answers. Unexpected ones are logged by name and place, and say nothing outside. */
 export const answerErrors =
   (log: Logger): ErrorHandler =>
   (error, c) => {
     if (error instanceof Problem) return c.json(error.body(), error.status, error.headers);
+    // The router has its own idea of what JSON may be called.
+    if (error instanceof HTTPException && error.status === 415) {
+      const refusal = invalid('headers', { 'content-type': ['Must be application/json.'] });
+      return c.json(refusal.body(), refusal.status);
+    }
     log.error(`${c.req.method} ${c.req.routePath} failed: ${describeError(error)}`);
     const body = new ApiProblem(
       500,
