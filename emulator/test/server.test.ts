@@ -32,7 +32,10 @@ const inChunks = (path: string, chunks: string[]) =>
   new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
     const sent = request(
       `${emulator.url}${path}`,
-      { method: 'POST', headers: { 'x-trackstar-api-key': 'k' } },
+      {
+        method: 'POST',
+        headers: { 'x-trackstar-api-key': 'k', 'content-type': 'application/json' },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part) => {
