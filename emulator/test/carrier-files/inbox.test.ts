@@ -62,4 +62,4 @@ test('a file that is dropped into the inbox is imported once it is whole, and mo
   writeFileSync(growing, text);
   await until(() => existsSync(join(mine ?? '', 'done/growing (2).csv')));
   expect(report(mine, 'done/growing (2).csv')).toMatchObject({ already_imported: true });
-});
+}, 90_000);
