@@ -14,6 +14,7 @@ export default defineConfig({
         'hosted/index': 'src/hosted/index.ts',
         'protocol/index': 'src/protocol/index.ts',
         'testing/index': 'src/testing/index.ts',
+        'server/index': 'src/server/index.ts',
       },
     },
     rolldownOptions: {

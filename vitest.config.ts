@@ -13,6 +13,7 @@ const alias = [
   { find: /^react-trackstar-link\/hosted$/, replacement: path('./src/hosted/index.ts') },
   { find: /^react-trackstar-link\/protocol$/, replacement: path('./src/protocol/index.ts') },
   { find: /^react-trackstar-link\/testing$/, replacement: path('./src/testing/index.ts') },
+  { find: /^react-trackstar-link\/server$/, replacement: path('./src/server/index.ts') },
   { find: /^react-trackstar-link$/, replacement: path('./src/index.ts') },
   { find: /^trackstar-emulator$/, replacement: path('./emulator/src/index.ts') },
 ];
@@ -60,6 +61,16 @@ export default defineConfig({
           include: ['emulator/test/**/*.test.ts'],
           // These need the server of `npm run test:postgres`.
           exclude: process.env.TEST_POSTGRES_URL ? [] : ['emulator/test/postgres/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['test/server/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

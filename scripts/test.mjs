@@ -62,6 +62,10 @@ function vitest(name, projects, env) {
 check('format and lint', bin('biome'), ['ci', '.']);
 check('unused code', bin('knip'), []);
 check('types', process.execPath, ['scripts/types.mjs']);
+check('types of the API are those of its document', process.execPath, [
+  'tools/openapi-types/generate.mjs',
+  '--check',
+]);
 check('build: library', 'npm', ['run', '--silent', 'build']);
 check('testing kit, in jest', process.execPath, ['test/kits/run.mjs']);
 check('build: emulator', process.execPath, ['emulator/build.mjs']);
@@ -85,7 +89,13 @@ step('browser', () => {
   }
 });
 const env = { BROWSER_PATH: browser };
-vitest('unit, components, emulator, demo', ['unit', 'react', 'emulator', 'demo']);
+vitest('unit, components, emulator, backend kit, demo', [
+  'unit',
+  'react',
+  'emulator',
+  'server',
+  'demo',
+]);
 if (browser) {
   vitest('in a real browser: library and stories', ['browser', 'stories'], env);
   vitest('in a real browser: the demo, end to end', ['e2e'], env);

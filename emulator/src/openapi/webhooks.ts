@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { resources } from '../resources/index.js';
 import { date } from '../resources/shapes.js';
-import { type EventType, eventTypes } from '../webhooks/catalog.js';
+import { type EventType, eventTypes, TEST_EVENT } from '../webhooks/catalog.js';
 import { recordSchema } from './record-schema.js';
 
 const connectionError = z
@@ -50,15 +50,23 @@ const hasPrevious = (name: string) =>
 const schemaName = (name: string) =>
   `${name.replace(/(^|[._-])(\w)/g, (_all, _sign, letter: string) => letter.toUpperCase())}Event`;
 
+/** A test is about no connection. */
+const connectionOf = (name: string) => {
+  const text = name === TEST_EVENT ? z.null() : z.string();
+  return {
+    connection_id: text,
+    customer_id: z.string().nullable(),
+    integration_name: text,
+    integration_type: text,
+  };
+};
+
 /** The body that receivers of an event get. */
 const payloadOf = ({ name }: EventType) =>
   z
     .object({
       event_type: z.literal(name),
-      connection_id: z.string(),
-      customer_id: z.string().nullable(),
-      integration_name: z.string(),
-      integration_type: z.string(),
+      ...connectionOf(name),
       data: dataOf(name),
       ...(hasPrevious(name) && {
         previous_attributes: z

@@ -4113,10 +4113,10 @@ export interface components {
         WebhookTestEvent: {
             /** @enum {string} */
             event_type: "webhook.test";
-            connection_id: string;
+            connection_id: null;
             customer_id: string | null;
-            integration_name: string;
-            integration_type: string;
+            integration_name: null;
+            integration_type: null;
             data: {
                 [key: string]: unknown;
             };
