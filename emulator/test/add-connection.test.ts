@@ -1,7 +1,9 @@
+import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addConnection, reconnect } from '../src/connect/add-connection.js';
 import { openAccessToken } from '../src/storage/connections.js';
 import { writeSettings } from '../src/storage/settings.js';
+import { webhookMessages } from '../src/webhooks/schema.js';
 import { startTest } from './support/harness.js';
 
 const { deps, api, connection, synced } = await startTest({ initialSyncPageSize: 500 });
@@ -41,6 +43,39 @@ test('nothing is made of what the vendor, or the form, refuses', async () => {
     await expect(addConnection(deps, wanted)).rejects.toMatchObject({ code });
   }
   expect((await api('GET', '/connections')).body.total_count).toBe(before);
+});
+
+test('what the vendor refuses is announced, what the form refuses is not', async () => {
+  await deps.db.orm.delete(webhookMessages);
+  const made = await addConnection(deps, {
+    ...ups('trackstar-good', '510087344'),
+    customerId: 'customer-8',
+  });
+  const tries = [
+    () => addConnection(deps, { ...ups('wrong'), customerId: 'customer-8' }),
+    () => addConnection(deps, ups('trackstar-down')),
+    () => addConnection(deps, ups('trackstar-good', 'no account')),
+    () => reconnect(deps, made.id, ups('wrong', '510087344').credentials),
+  ];
+  for (const connect of tries) await expect(connect()).rejects.toThrow();
+  const messages = await deps.db.orm
+    .select({ connectionId: webhookMessages.connectionId, payload: webhookMessages.payload })
+    .from(webhookMessages)
+    .where(eq(webhookMessages.eventType, 'install.failed'))
+    .orderBy(asc(webhookMessages.seq));
+  expect(
+    messages.map(({ connectionId, payload }) => {
+      const { data, customer_id, integration_name } = JSON.parse(payload);
+      return [connectionId, customer_id, integration_name, data.reason];
+    }),
+  ).toEqual([
+    [null, 'customer-8', 'ups', 'invalid_credentials'],
+    [null, null, 'ups', 'vendor_unavailable'],
+    [made.id, 'customer-8', 'ups', 'invalid_credentials'],
+  ]);
+  expect(JSON.stringify(messages)).not.toContain('wrong');
+  const logged = await api('GET', '/webhooks/messages?event_type=install.failed');
+  expect(logged.body.data[0].connection_id).toBe(made.id);
 });
 
 test('a reconnection keeps id and token, and changes nothing for another account', async () => {

@@ -25,7 +25,8 @@ export interface NewConnection {
 export async function addConnection(deps: Deps, wanted: NewConnection): Promise<Connection> {
   const { integrationType, integrationName, credentials, customerId = null } = wanted;
   const disabled = wanted.disabledFunctions ?? (await readSettings(deps.db)).disabledFunctions;
-  const checked = await check(deps, integrationType, integrationName, credentials, disabled);
+  const install = { disabledFunctions: disabled, customerId, connectionId: null };
+  const checked = await check(deps, integrationType, integrationName, credentials, install);
   const connection = await deps.db.transaction((tx) =>
     createConnection(deps, tx, { ...checked, customerId }),
   );
@@ -44,14 +45,9 @@ export async function reconnect(
     .from(connections)
     .where(eq(connections.id, connectionId));
   if (!known) throw notFound('connection', connectionId);
-  const { integrationType, integrationName, disabledFunctions } = known;
-  const checked = await check(
-    deps,
-    integrationType,
-    integrationName,
-    credentials,
-    disabledFunctions,
-  );
+  const { integrationType, integrationName, disabledFunctions, customerId } = known;
+  const install = { disabledFunctions, customerId, connectionId };
+  const checked = await check(deps, integrationType, integrationName, credentials, install);
   const connection = await deps.db.transaction((tx) =>
     relinkConnection(deps, tx, connectionId, { ...checked, customerId: null }),
   );
@@ -65,7 +61,7 @@ async function check(
   integrationType: string,
   integrationName: string,
   credentials: Record<string, string>,
-  disabledFunctions: string[],
+  install: Parameters<typeof checkCredentials>[3],
 ) {
   const integration = findIntegration(integrationType, integrationName);
   if (!integration) {
@@ -75,5 +71,5 @@ async function check(
       `There is no ${integrationType} integration "${integrationName}".`,
     );
   }
-  return checkCredentials(deps, integration, credentials, disabledFunctions);
+  return checkCredentials(deps, integration, credentials, install);
 }

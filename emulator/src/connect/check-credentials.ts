@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import { LinkProblem } from '../http/problems.js';
 import { resourcesOf } from '../resources/index.js';
 import type { Grant } from '../storage/connections.js';
+import { announceFailedInstall, type Install } from './failed-install.js';
 
 /** All that a connection is made of, but for whose it is. */
 export type CheckedGrant = Omit<Grant, 'customerId'>;
@@ -20,14 +21,19 @@ export const functionsOf = ({ type, reads }: Integration, disabledFunctions: rea
 
 /**
  * Asks the vendor whose these credentials are and what they may read. Throws a `LinkProblem` in words for the person
- * who typed them: `invalid_fields`, `invalid_credentials` or `vendor_unavailable`.
+ * who typed them: `invalid_fields`, `invalid_credentials` or `vendor_unavailable`. The last two are announced by webhook.
  */
 export async function checkCredentials(
   deps: Deps,
   integration: Integration,
   typed: Record<string, string>,
-  disabledFunctions: string[],
+  install: Install & { disabledFunctions: string[] },
 ): Promise<CheckedGrant> {
+  const { disabledFunctions } = install;
+  const refuse = async (problem: LinkProblem) => {
+    await announceFailedInstall(deps, integration, install, problem);
+    throw problem;
+  };
   const connector = deps.connectorOf(integration);
   const { values, problems } = checkFields(connector.fields, typed);
   if (Object.keys(problems).length > 0) {
@@ -36,17 +42,21 @@ export async function checkCredentials(
   const functions = functionsOf(integration, disabledFunctions);
   const check = await connector.check(values, functions);
   if (check.outcome === 'refused') {
-    throw new LinkProblem(
-      422,
-      'invalid_credentials',
-      `${integration.display} did not accept these credentials. Check them and try again.`,
+    return refuse(
+      new LinkProblem(
+        422,
+        'invalid_credentials',
+        `${integration.display} did not accept these credentials. Check them and try again.`,
+      ),
     );
   }
   if (check.outcome === 'unavailable') {
-    throw new LinkProblem(
-      502,
-      'vendor_unavailable',
-      `${integration.display} is not answering right now. Try again in a few minutes.`,
+    return refuse(
+      new LinkProblem(
+        502,
+        'vendor_unavailable',
+        `${integration.display} is not answering right now. Try again in a few minutes.`,
+      ),
     );
   }
   return {

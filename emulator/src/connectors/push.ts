@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
-import { ApiProblem, IntegrationProblem } from '../http/problems.js';
+import { IntegrationProblem, notImplemented } from '../http/problems.js';
 import { openIdentity } from '../storage/connections.js';
 import { findIntegration } from './integrations.js';
 import {
@@ -29,7 +29,7 @@ export async function pushToVendor(
   const { integrationType, integrationName } = connection;
   const integration = findIntegration(integrationType, integrationName);
   if (!integration) {
-    throw new ApiProblem(501, `Endpoint ${write.action} is not implemented for ${integrationName}`);
+    throw notImplemented(write.action, integrationName);
   }
   try {
     await deps.connectorOf(integration).push({

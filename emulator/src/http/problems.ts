@@ -57,6 +57,10 @@ export const invalid = (place: string, fields: Record<string, string[]>) => {
   });
 };
 
+/** The integration has no such function. `name` is how the integration calls itself. */
+export const notImplemented = (what: string, name: string) =>
+  new ApiProblem(501, `Endpoint ${what} is not implemented for ${name}`);
+
 export const notFound = (what: string, id: string) =>
   new ApiProblem(404, `There is no ${what} with this id.`, { id });
 

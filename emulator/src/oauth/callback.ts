@@ -54,7 +54,7 @@ export async function receiveCallback(
   const signIn = await take(deps, found);
   if (answer.error === 'access_denied') return end(deps, signIn, 'denied');
   if (answer.error || !answer.code) return end(deps, signIn, 'failed', 'vendor_unavailable');
-  const { options, connectionId } = await contextOf(deps, signIn);
+  const { options, connectionId, customerId } = await contextOf(deps, signIn);
   const integration = findIntegration(options.integrationType, signIn.integrationName);
   if (!integration || !signIn.verifierSealed || !signIn.redirectUri) throw unknownSignIn();
   const granted = await redeemCode(deps, integration, {
@@ -63,12 +63,14 @@ export async function receiveCallback(
     redirectUri: signIn.redirectUri,
   });
   if (!granted) return end(deps, signIn, 'failed', 'server');
-  const grant = await checkCredentials(deps, integration, granted, options.disabledFunctions).catch(
-    (error) => {
-      if (error instanceof LinkProblem && error.code === 'vendor_unavailable') return null;
-      throw error;
-    },
-  );
+  const grant = await checkCredentials(deps, integration, granted, {
+    disabledFunctions: options.disabledFunctions,
+    customerId,
+    connectionId,
+  }).catch((error) => {
+    if (error instanceof LinkProblem && error.code === 'vendor_unavailable') return null;
+    throw error;
+  });
   if (!grant) return end(deps, signIn, 'failed', 'vendor_unavailable');
   if (connectionId && (await accountOf(deps, connectionId)) !== grant.accountHash) {
     return end(deps, signIn, 'failed', 'account_mismatch');
@@ -94,7 +96,11 @@ async function take(deps: Deps, { id, expiresAt }: SignIn): Promise<SignIn> {
 
 async function contextOf(deps: Deps, { sessionId }: SignIn) {
   const [found] = await deps.db.orm
-    .select({ options: linkSessions.options, connectionId: linkTokens.connectionId })
+    .select({
+      options: linkSessions.options,
+      connectionId: linkTokens.connectionId,
+      customerId: linkTokens.customerId,
+    })
     .from(linkSessions)
     .innerJoin(linkTokens, eq(linkTokens.id, linkSessions.linkTokenId))
     .where(eq(linkSessions.id, sessionId));

@@ -25,6 +25,11 @@ const general: Record<string, z.ZodType> = {
     oldest_data_date: date.nullable(),
     newest_data_date: date.nullable(),
   }),
+  'install.failed': z.object({
+    reason: z.enum(['invalid_credentials', 'vendor_unavailable']),
+    error_message: z.string().describe('What the person in front of it was told.'),
+    failed_date: date,
+  }),
   'connection-error.created': connectionError,
   'connection-error.updated': connectionError,
   'connection-error.deleted': connectionError,
@@ -50,11 +55,11 @@ const hasPrevious = (name: string) =>
 const schemaName = (name: string) =>
   `${name.replace(/(^|[._-])(\w)/g, (_all, _sign, letter: string) => letter.toUpperCase())}Event`;
 
-/** A test is about no connection. */
+/** A test is about no connection, and an installation that failed may be about none yet. */
 const connectionOf = (name: string) => {
   const text = name === TEST_EVENT ? z.null() : z.string();
   return {
-    connection_id: text,
+    connection_id: name === 'install.failed' ? z.string().nullable() : text,
     customer_id: z.string().nullable(),
     integration_name: text,
     integration_type: text,

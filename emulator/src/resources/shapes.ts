@@ -52,6 +52,16 @@ export const party = z.strictObject({
   additional_fields: free,
 });
 
+export const noAddress = {
+  address1: null,
+  address2: null,
+  address3: null,
+  city: null,
+  state: null,
+  postal_code: null,
+  country: null,
+};
+
 export const noMeasurements = {
   length: null,
   width: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wireDate } from '../data/world.js';
 import { must, mustHaveSku } from './must.js';
 import { refused } from './refused.js';
+import { noAddress } from './shapes.js';
 import { changeStock, noteMovement } from './wms-stock.js';
 import { defineWrite, type Row, type WriteContext } from './write.js';
 import { moment, pieces, skuLine, tags, word } from './write-shapes.js';
@@ -213,13 +214,3 @@ export const receiveInboundShipment = defineWrite({
     };
   },
 });
-
-const noAddress = {
-  address1: null,
-  address2: null,
-  address3: null,
-  city: null,
-  state: null,
-  postal_code: null,
-  country: null,
-};

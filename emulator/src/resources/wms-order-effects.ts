@@ -1,5 +1,5 @@
 import { refused } from './refused.js';
-import { noMeasurements } from './shapes.js';
+import { noAddress, noMeasurements } from './shapes.js';
 import {
   changeStock,
   countedPieces,
@@ -150,13 +150,3 @@ async function shipmentOf(context: WriteContext, order: Row, input: ShipmentInpu
     })),
   };
 }
-
-const noAddress = {
-  address1: null,
-  address2: null,
-  address3: null,
-  city: null,
-  state: null,
-  postal_code: null,
-  country: null,
-};

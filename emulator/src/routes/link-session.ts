@@ -115,7 +115,11 @@ export function linkSessionRoutes(deps: Deps) {
         'This system is not on the list. Choose another one.',
       );
     }
-    const checked = await checkCredentials(deps, integration, credentials, disabledFunctions);
+    const checked = await checkCredentials(deps, integration, credentials, {
+      disabledFunctions,
+      customerId: token.customerId,
+      connectionId: token.connectionId,
+    });
     const relinked = await relinkedConnection(deps, token);
     if (relinked && relinked.accountHash !== checked.accountHash) throw accountMismatch();
     return c.json(await addAttempt(deps, deps.db, session, checked));

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.js';
 import { createApiApp } from '../http/api-app.js';
 import { apiRoute, jsonBody, pathParams } from '../http/api-route.js';
 import { type Connection, requireAccessToken, requireApiKey, type TokenEnv } from '../http/auth.js';
-import { ApiProblem, IntegrationProblem, notFound } from '../http/problems.js';
+import { ApiProblem, IntegrationProblem, notFound, notImplemented } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { resourcesOf } from '../resources/index.js';
 import { requireEnabled } from './records-access.js';
@@ -60,7 +60,7 @@ export function passthroughRoutes(deps: Deps) {
     const integration = findIntegration(connection.integrationType, connection.integrationName);
     if (!integration || integration.type !== type || !hasPassthrough(integration)) {
       const name = integration?.display ?? connection.integrationName;
-      throw new ApiProblem(501, `Endpoint passthrough is not implemented for ${name}`);
+      throw notImplemented('passthrough', name);
     }
     requireEnabled(connection, 'passthrough');
     const call = c.req.valid('json');

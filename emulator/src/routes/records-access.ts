@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { findIntegration } from '../connectors/integrations.js';
 import type { Deps } from '../deps.js';
 import type { Connection } from '../http/auth.js';
-import { ApiProblem } from '../http/problems.js';
+import { ApiProblem, notImplemented } from '../http/problems.js';
 import { type Resource, resourceKey, type Vertical } from '../resources/resource.js';
 import { records, syncSchedules } from '../storage/schema.js';
 
@@ -21,7 +21,7 @@ export function requireFunction(
     (integration?.reads.includes(functionName) || integration?.writes.includes(functionName));
   if (!isThere) {
     const name = integration?.display ?? connection.integrationName;
-    throw new ApiProblem(501, `Endpoint ${functionName} is not implemented for ${name}`);
+    throw notImplemented(functionName, name);
   }
   requireEnabled(connection, functionName);
 }

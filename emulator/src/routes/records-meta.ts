@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { findIntegration, type Integration } from '../connectors/integrations.js';
 import { apiRoute, pathParams } from '../http/api-route.js';
 import { requireApiKey } from '../http/auth.js';
-import { ApiProblem, notFound } from '../http/problems.js';
+import { notFound, notImplemented } from '../http/problems.js';
 import { rateLimit } from '../http/rate-limit.js';
 import { bodyName } from '../openapi/write-bodies.js';
 import { writesOf } from '../resources/index.js';
@@ -70,8 +70,7 @@ export function addMeta({ app, deps, middleware }: RecordApp): void {
       if (!integration) throw notFound('integration', integration_name);
       const write = findBody(kind, c.req.valid('query').method);
       if (!integration.writes.includes(write.functionName)) {
-        const what = `Endpoint ${write.functionName} is not implemented`;
-        throw new ApiProblem(501, `${what} for ${integration.display}`);
+        throw notImplemented(write.functionName, integration.display);
       }
       return c.json({ ...metaOf(integration, write), has_connection_specific_fields: false });
     });

@@ -14,7 +14,7 @@ import {
 } from '../resources/cart-simulate.js';
 import { findResource } from '../resources/index.js';
 import type { Resource, Vertical } from '../resources/resource.js';
-import { fulfil } from '../resources/wms-order-writes.js';
+import { fulfil } from '../resources/wms-order-shipment-write.js';
 import { receiveReturn } from '../resources/wms-return-writes.js';
 import { connections } from '../storage/schema.js';
 import { performWrite, type WriteOrder } from '../writes/perform.js';

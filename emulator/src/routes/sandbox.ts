@@ -51,7 +51,7 @@ export function sandboxRoutes(deps: Deps) {
         .select({ id: connections.id })
         .from(connections)
         .where(eq(connections.generatedSandbox, type))
-        .for('update');
+        .for('no key update');
       if (existing) return restartConnection(deps, tx, existing.id);
       const grant = {
         integrationName: integration.name,

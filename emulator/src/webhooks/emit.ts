@@ -16,8 +16,14 @@ import { webhookDeliveries, webhookEndpoints, webhookMessages } from './schema.j
  * 2. `dispatchDeliveries` finds what is due, half a second later at the most. Nobody has to call anything.
  */
 
+/** Whom an event is about. */
+export type EventSubject = Pick<
+  Connection,
+  'customerId' | 'integrationName' | 'integrationType' | 'webhooksDisabled'
+> & { id: string | null };
+
 export interface WebhookEvent {
-  connection: Connection;
+  connection: EventSubject;
   eventType: string;
   data: Record<string, unknown>;
   previousAttributes?: Record<string, unknown>;
@@ -47,7 +53,6 @@ export const emitRecordChanges = (
   );
 
 function eventsOf(connection: Connection, { resource, id, before, after }: RecordChange) {
-  if (resource.event === null) return [];
   if (resource.event === null) return [];
   const data = wireRecord(resource, after);
   const common = { connection, data, recordId: id };
@@ -91,7 +96,7 @@ function hasNewMember(
 async function emit(
   deps: Deps,
   tx: Sql,
-  connection: Connection,
+  connection: EventSubject,
   events: WebhookEvent[],
 ): Promise<void> {
   if (events.length === 0 || connection.webhooksDisabled) return;

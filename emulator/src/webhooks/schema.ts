@@ -36,8 +36,8 @@ export const webhookMessages = pgTable('webhook_messages', {
   id: text('id').primaryKey(),
   seq: bigint('seq', { mode: 'number' }).generatedAlwaysAsIdentity(),
   eventType: text('event_type').notNull(),
-  /** Outlives the connection, so that its last message can still be sent. */
-  connectionId: text('connection_id').notNull(),
+  /** Outlives the connection, so that its last message can still be sent. Null: there never was one. */
+  connectionId: text('connection_id'),
   recordId: text('record_id'),
   /** The body as JSON, without what is secret in it. */
   payload: text('payload').notNull(),

@@ -57,7 +57,10 @@ export const messageSchema = z
   .object({
     id: z.string().describe('The id that every attempt carries in its header.'),
     event_type: z.string(),
-    connection_id: z.string(),
+    connection_id: z
+      .string()
+      .nullable()
+      .describe('Null for `install.failed` of a first connection.'),
     record_id: z.string().nullable(),
     created_at: date,
     deliveries: z.array(deliverySchema),

@@ -13,6 +13,7 @@ import { idempotencyKeys } from './0012-idempotency-keys.js';
 import { recordCounts } from './0013-record-counts.js';
 import { integrationRequests } from './0014-integration-requests.js';
 import { writtenHere } from './0015-written-here.js';
+import { failedInstalls } from './0016-failed-installs.js';
 
 /**
  * Run in order, each once, each in a transaction. Add at the end, a file for each, and never edit one that has landed.
@@ -34,4 +35,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0013-record-counts', sql: recordCounts },
   { name: '0014-integration-requests', sql: integrationRequests },
   { name: '0015-written-here', sql: writtenHere },
+  { name: '0016-failed-installs', sql: failedInstalls },
 ];

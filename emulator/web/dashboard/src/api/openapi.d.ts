@@ -4102,12 +4102,16 @@ export interface components {
         InstallFailedEvent: {
             /** @enum {string} */
             event_type: "install.failed";
-            connection_id: string;
+            connection_id: string | null;
             customer_id: string | null;
             integration_name: string;
             integration_type: string;
             data: {
-                [key: string]: unknown;
+                /** @enum {string} */
+                reason: "invalid_credentials" | "vendor_unavailable";
+                /** @description What the person in front of it was told. */
+                error_message: string;
+                failed_date: string;
             };
         };
         WebhookTestEvent: {
@@ -4322,7 +4326,8 @@ export interface components {
             /** @description The id that every attempt carries in its header. */
             id: string;
             event_type: string;
-            connection_id: string;
+            /** @description Null for `install.failed` of a first connection. */
+            connection_id: string | null;
             record_id: string | null;
             /** Format: date-time */
             created_at: string;

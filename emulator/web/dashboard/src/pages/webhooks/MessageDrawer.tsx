@@ -43,11 +43,13 @@ export function MessageDrawer() {
               <CopyButton isIcon label="Message id" text={data.id} />
             </Fact>
             <Fact name="When">{dateTime(data.created_at)}</Fact>
-            <Fact name="Connection">
-              <Link to="/connections/$connectionId" params={{ connectionId: data.connection_id }}>
-                <code>{data.connection_id}</code>
-              </Link>
-            </Fact>
+            {data.connection_id && (
+              <Fact name="Connection">
+                <Link to="/connections/$connectionId" params={{ connectionId: data.connection_id }}>
+                  <code>{data.connection_id}</code>
+                </Link>
+              </Fact>
+            )}
             {data.record_id && (
               <Fact name="Record">
                 <code>{data.record_id}</code>

@@ -46,7 +46,10 @@ export const columns = column.columns([
   column.accessor('connection_id', {
     header: 'Connection',
     meta: { isSecondary: true },
-    cell: (c) => <code className="id">{c.getValue().slice(0, 8)}…</code>,
+    cell: (c) => {
+      const id = c.getValue();
+      return id && <code className="id">{id.slice(0, 8)}…</code>;
+    },
   }),
   column.accessor('created_at', {
     header: 'When',
