@@ -44,7 +44,11 @@ export async function readInvoiceFile(
   const recognized = recognize(head, candidates);
   const bound = bindLayout(recognized);
   const sums = createReconciliation(bound);
-  const records = readRecords(all, recognized.delimiter, bound.width);
+  const { lines } = recognized.layout;
+  const records = readRecords(all, recognized.delimiter, {
+    width: bound.width,
+    marks: lines && bound.at(lines.column) === 0 ? [lines.envelope, lines.row] : [],
+  });
   return {
     layout: recognized.layout,
     rows: readRows(bound, records, recognized.headerRows, recognized.delimiter, sums),

@@ -19,6 +19,13 @@ export interface BrokenRecord {
   text: string;
 }
 
+/** What a whole row looks like. */
+interface Shape {
+  width: number;
+  /** What lines begin with, where the layout says. */
+  marks: string[];
+}
+
 const BLOCK = 128 * 1024;
 /** A quoted cell may go on over lines, but not for ever. */
 const MAX_RECORD = 256 * 1024;
@@ -36,7 +43,7 @@ const reasons: Record<string, string> = {
 export async function* readRecords(
   source: AsyncIterable<Uint8Array>,
   delimiter: string,
-  width: number,
+  shape: Shape,
 ): AsyncGenerator<CsvRecord | BrokenRecord> {
   const input = source[Symbol.asyncIterator]();
   let held: Buffer = Buffer.alloc(0);
@@ -75,7 +82,7 @@ export async function* readRecords(
         } else wanted = held.length + BLOCK;
         continue;
       }
-      const { records, read, error } = parseBlock(held.subarray(0, end), delimiter, width);
+      const { records, read, error } = parseBlock(held.subarray(0, end), delimiter, shape);
       for (const cells of records) yield { row: ++row, cells };
       held = held.subarray(read);
       wanted = BLOCK;
@@ -96,7 +103,7 @@ export async function* readRecords(
 }
 
 /** As far as it goes: the records, how many bytes they take, and what stopped it. */
-function parseBlock(block: Buffer, delimiter: string, width: number) {
+function parseBlock(block: Buffer, delimiter: string, shape: Shape) {
   const records: string[][] = [];
   let read = 0;
   try {
@@ -106,7 +113,7 @@ function parseBlock(block: Buffer, delimiter: string, width: number) {
       relax_column_count: true,
       skip_empty_lines: true,
       on_record(cells: string[], { bytes }) {
-        if (cells.some((cell) => holdsRows(cell, delimiter, width))) {
+        if (cells.some((cell) => holdsRows(cell, delimiter, shape))) {
           throw Object.assign(new Error('A cell holds rows.'), { code: HOLDS_ROWS });
         }
         records.push(cells);
@@ -120,9 +127,11 @@ function parseBlock(block: Buffer, delimiter: string, width: number) {
   return { records, read: block.length, error: null };
 }
 
-/** Two stray quotes, in the same column of two rows, make one row of both. Their cell is easily known. */
-const holdsRows = (cell: string, delimiter: string, width: number) =>
-  cell.includes('\n') && cell.split(delimiter).length >= width;
+/** Two stray quotes, in two rows, make one row of both. Their cell is easily known. */
+const holdsRows = (cell: string, delimiter: string, { width, marks }: Shape) =>
+  cell.includes('\n') &&
+  (cell.split(delimiter).length >= width ||
+    marks.some((mark) => cell.includes(`\n${mark}${delimiter}`)));
 
 const skipBlankLines = (bytes: Buffer): Buffer => {
   let at = 0;

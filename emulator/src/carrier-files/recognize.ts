@@ -24,7 +24,7 @@ export function recognize(head: Buffer, candidates: readonly Layout[]): Recogniz
   const heads = delimiters.map((delimiter) => ({ delimiter, rows: firstRecords(head, delimiter) }));
   const found = firstFit(heads, candidates);
   if (found) return found;
-  if (head.includes(0)) {
+  if (head.includes(0) || heads.some(({ rows }) => !isText(rows[0] ?? []))) {
     throw new CarrierFileProblem(
       'The file is not text in UTF-8. Send the CSV file as the carrier made it.',
     );
@@ -61,6 +61,10 @@ function fits(
   [first = [], second = []]: string[][],
 ): Pick<Recognized, 'names' | 'headerRows'> | undefined {
   const { header, lines } = layout;
+  // A damaged name is a column that nobody would miss: its charges would be lost without a word.
+  if (header.kind !== 'none' && !isText([...first, ...(header.kind === 'groups' ? second : [])])) {
+    return undefined;
+  }
   switch (header.kind) {
     case 'names':
       return missing(header.required, first).length === 0
@@ -78,6 +82,8 @@ function fits(
       return header satisfies never;
   }
 }
+
+const isText = (cells: string[]) => !cells.some((cell) => /[\0\ufffd]/.test(cell));
 
 const missing = (wanted: readonly string[], there: readonly string[]) =>
   wanted.filter((name) => !there.includes(name));

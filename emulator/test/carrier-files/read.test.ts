@@ -179,31 +179,36 @@ describe('any invoice', () => {
           known.has(JSON.stringify({ ...item, account_id })),
       );
     const delimiter = id.startsWith('dpd') ? ';' : ',';
-    const breaks = fc.record({
-      at: fc.nat(text.length),
-      insert: fc.constantFrom(
-        '"',
-        '"',
-        delimiter,
-        '\n',
-        '\r\n',
-        '\0',
-        '"\n',
-        `${delimiter}"`,
-        '\n\n',
-      ),
-    });
+    const insert = fc.constantFrom(
+      '"',
+      '"',
+      delimiter,
+      '\n',
+      '\r\n',
+      '\0',
+      '"\n',
+      `${delimiter}"`,
+      '\n\n',
+    );
+    const breaksFrom = (min: number, max: number, maxLength: number) =>
+      fc.array(fc.record({ at: fc.integer({ min, max }), insert }), { minLength: 1, maxLength });
+    // A first line that is broken twice, or as a row is, may be one of a file with other columns, and nobody can tell.
+    const start = text.indexOf('\n') + 1;
     await fc.assert(
-      fc.asyncProperty(fc.array(breaks, { minLength: 1, maxLength: 4 }), async (all) => {
-        let broken = text;
-        for (const { at, insert } of all) broken = broken.slice(0, at) + insert + broken.slice(at);
-        const read = await readFile(broken).catch((error: Error) => {
-          expect(error.name).toBe('CarrierFileProblem');
-          return null;
-        });
-        const strange = plain(read?.items ?? []).filter((item) => !isKnown(item));
-        expect(strange).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.oneof(breaksFrom(0, start - 1, 1), breaksFrom(start, text.length, 4)),
+        async (all) => {
+          let broken = text;
+          for (const { at, insert } of all)
+            broken = broken.slice(0, at) + insert + broken.slice(at);
+          const read = await readFile(broken).catch((error: Error) => {
+            expect(error.name).toBe('CarrierFileProblem');
+            return null;
+          });
+          const strange = plain(read?.items ?? []).filter((item) => !isKnown(item));
+          expect(strange).toEqual([]);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -29,7 +29,7 @@ export async function readFile(
 
 /** What must come out of these shipments, in the order of the file. */
 export const expected = (id: string, shipments: SampleShipment[]) =>
-  shipments.flatMap((each) =>
+  rowsOf(id, shipments).flatMap((each) =>
     inFileOrder(id, each.charges)
       .filter(({ gross }) => kinds[id]?.zeros || gross !== 0)
       .map(({ description, gross, net }) => ({
@@ -42,6 +42,14 @@ export const expected = (id: string, shipments: SampleShipment[]) =>
         charge_description: id === 'royal-mail' ? description.replace(' / ', ' ') : description,
       })),
   );
+
+/** An invoice that has a line above its shipments has them all together. */
+const rowsOf = (id: string, shipments: SampleShipment[]) =>
+  id === 'dhl-ecommerce'
+    ? [...new Set(shipments.map(({ invoice }) => invoice))].flatMap((invoice) =>
+        shipments.filter((each) => each.invoice === invoice),
+      )
+    : shipments;
 
 /** Where each charge has a column of its own, the columns give the order. */
 const inFileOrder = (id: string, charges: SampleShipment['charges']) => {
