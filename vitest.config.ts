@@ -39,6 +39,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias },
   test: {
+    // A busy machine takes its time: only what never comes may fail.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -59,6 +61,8 @@ export default defineConfig({
           name: 'emulator',
           environment: 'node',
           include: ['emulator/test/**/*.test.ts'],
+          // Loading the emulator takes longer than most of its tests, so it is loaded once for all files of a worker.
+          isolate: false,
           // These need the server of `npm run test:postgres`.
           exclude: process.env.TEST_POSTGRES_URL ? [] : ['emulator/test/postgres/**'],
           testTimeout: 30_000,
@@ -80,6 +84,7 @@ export default defineConfig({
         test: {
           name: 'demo',
           environment: 'node',
+          isolate: false,
           include: ['demo/test/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -92,6 +97,8 @@ export default defineConfig({
         },
         test: {
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/browser/setup.ts'],
+          testTimeout: 30_000,
           globalSetup: ['test/browser/globalSetup.ts'],
           browser: browser('browser'),
         },

@@ -1,4 +1,4 @@
-// npm run test:contract, npm run test:fuzz: the long forms of two suites that `npm test` runs in short. What they
+// npm run test:contract, npm run test:fuzz: the long forms of two suites that `npm run test:all` runs in short. What they
 // counted is the last line.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

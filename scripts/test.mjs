@@ -1,9 +1,30 @@
 // npm test: every check in turn, going on after a failure, and the sum in the last line.
+// npm run test:all: the same with the files that take long.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure-built.mjs';
 import { findBrowser } from './find-browser.mjs';
+
+/** Files that `npm test` leaves to `npm run test:all`, so that it ends within ten minutes on two cores. */
+const long = [
+  'demo/test/launch.test.ts',
+  'emulator/test/process.test.ts',
+  'emulator/test/contract/**',
+  'emulator/test/fuzz/**',
+  ...[
+    'accessibility',
+    'closing',
+    'cycles',
+    'dashboard',
+    'oauth',
+    'plain-html',
+    'relink',
+    'strict-mode',
+    'sync',
+  ].map((name) => `test/e2e/${name}.test.ts`),
+];
+const left = process.argv.includes('--all') ? [] : long.flatMap((file) => ['--exclude', file]);
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const reportFile = join(root, '.cache', 'vitest.json');
@@ -43,7 +64,8 @@ function vitest(name, projects, env) {
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
     ];
-    const ok = run(bin('vitest'), [...args, ...projects.flatMap((p) => ['--project', p])], env);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const ok = run(bin('vitest'), [...args, ...chosen, ...left], env);
     let report;
     try {
       report = JSON.parse(readFileSync(reportFile, 'utf8'));

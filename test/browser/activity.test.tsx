@@ -31,16 +31,16 @@ test('4.11 what an Activity hides is closed, and works again once it is shown', 
   show('visible');
   const button = await vi.waitUntil(() => main.querySelector('button'));
   await userEvent.click(button);
-  await vi.waitFor(() => expect(watched.onLoad).toHaveBeenCalledOnce(), 5_000);
+  await vi.waitFor(() => expect(watched.onLoad).toHaveBeenCalledOnce(), 15_000);
 
   show('hidden');
-  await vi.waitFor(() => expect(watched.onClose).toHaveBeenCalledOnce(), 3_000);
+  await vi.waitFor(() => expect(watched.onClose).toHaveBeenCalledOnce(), 15_000);
   expect(watched.onClose).toHaveBeenLastCalledWith({ reason: 'unmount' });
   expect(document.querySelector('dialog, iframe')).toBeNull();
 
   show('visible');
-  await vi.waitFor(() => userEvent.click(button, { timeout: 1_000 }), 3_000);
-  await vi.waitFor(() => expect(watched.onLoad).toHaveBeenCalledTimes(2), 5_000);
+  await vi.waitFor(() => userEvent.click(button, { timeout: 1_000 }), 15_000);
+  await vi.waitFor(() => expect(watched.onLoad).toHaveBeenCalledTimes(2), 15_000);
   await press('Succeed');
   await vi.waitFor(() => expect(watched.onSuccess).toHaveBeenCalledOnce());
   expect(watched.getLinkToken).toHaveBeenCalledTimes(2);

@@ -17,7 +17,7 @@ afterEach(async () => {
   // The page in the frame may still say something for half a second.
   await vi.waitFor(() => {
     if (document.querySelector('dialog')) throw new Error('The modal is still there.');
-  }, 3_000);
+  }, 15_000);
   document.body.replaceChildren();
 });
 
@@ -58,7 +58,7 @@ export async function open(props: Partial<TrackstarConnectButtonProps> = {}, ins
   await userEvent.click(app.button);
   await vi.waitFor(() => {
     if (!app.onLoad.mock.calls.length) throw new Error('The page is not on display.');
-  }, 5_000);
+  }, 15_000);
   return app;
 }
 

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { closeButton, key, linkUrl, modal, mount, open, press } from './app.js';
 
 const closed = (onClose: { mock: { calls: unknown[] } }) =>
-  vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 3_000);
+  vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 15_000);
 
 describe("4.15 opened from inside somebody else's", () => {
   const surroundings: [string, () => HTMLElement, (around: HTMLElement) => boolean][] = [

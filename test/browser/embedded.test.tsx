@@ -17,7 +17,7 @@ beforeEach(() => page.viewport(1024, 700));
 afterEach(async () => {
   root?.unmount();
   root = undefined;
-  await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull(), 3_000);
+  await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull(), 15_000);
   document.body.replaceChildren();
 });
 
@@ -53,13 +53,13 @@ async function open(
   app?: (link: ReactNode) => ReactNode,
 ) {
   const mounted = mount(props, app);
-  await vi.waitFor(() => expect(mounted.onLoad).toHaveBeenCalled(), 5_000);
+  await vi.waitFor(() => expect(mounted.onLoad).toHaveBeenCalled(), 15_000);
   return mounted;
 }
 
 const linkPage = () => page.frameLocator(page.elementLocator(element('iframe')));
 const closed = (onClose: unknown) =>
-  vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 3_000);
+  vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 15_000);
 
 test('from mount to a connection, through the frame of another origin', async () => {
   const { getLinkToken, onSuccess, onClose, onError, onEvent } = await open();
@@ -194,7 +194,7 @@ describe('focus', () => {
     );
     retry.focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 5_000);
+    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 15_000);
     expect(document.activeElement).toBe(element('iframe'));
   });
 });

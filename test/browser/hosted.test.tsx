@@ -31,7 +31,7 @@ async function load(more: Record<string, string> = {}) {
   const app = page.frameLocator(page.elementLocator(frame));
   const of = (what: string) => told.filter((each) => each.what === what);
   const until = async (what: string, times = 1) => {
-    await vi.waitFor(() => expect(of(what).length).toBeGreaterThanOrEqual(times), 5_000);
+    await vi.waitFor(() => expect(of(what).length).toBeGreaterThanOrEqual(times), 15_000);
     return of(what).at(-1);
   };
   const press = (name: string) => app.getByRole('button', { name, exact: true }).click();
@@ -92,7 +92,7 @@ test('a policy without the script fails at once, as blocked_by_csp, once', async
   const started = performance.now();
   await app.press('Connect WMS');
   await app.until('closed');
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(performance.now() - started).toBeLessThan(8_000);
   expect(app.of('error')).toMatchObject([{ code: 'blocked_by_csp' }]);
 });
 
@@ -113,7 +113,7 @@ describe('the tag that the page has', () => {
   });
 
   test('is adopted while it loads, and the click is kept', async () => {
-    const app = await load({ tag: 'loading', script: scriptUrl('main.js?after=1000') });
+    const app = await load({ tag: 'loading', script: scriptUrl('main.js?after=4000') });
     await app.press('Connect WMS');
     expect(app.of('loaded')).toEqual([]);
     expect(await app.until('loaded')).toMatchObject({ scripts: 1 });

@@ -10,7 +10,10 @@ function watchForgeries(source?: () => Window | null) {
   });
   return async (times: number) => {
     const before = rounds.mock.calls.length;
-    await vi.waitFor(() => expect(rounds.mock.calls.length).toBeGreaterThan(before + times), 5_000);
+    await vi.waitFor(
+      () => expect(rounds.mock.calls.length).toBeGreaterThan(before + times),
+      15_000,
+    );
   };
 }
 

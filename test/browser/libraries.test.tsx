@@ -67,12 +67,12 @@ describe.each([
     const button = await vi.waitUntil(() =>
       [...document.querySelectorAll('button')].find((each) => each.textContent === 'Connect WMS'),
     );
-    await vi.waitFor(() => userEvent.click(button, { timeout: 1_000 }), 3_000);
-    await vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 5_000);
+    await vi.waitFor(() => userEvent.click(button, { timeout: 1_000 }), 15_000);
+    await vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 15_000);
     return { button, onOpenChange, onSuccess, onClose };
   }
   const ended = (onClose: { mock: { calls: unknown[] } }) =>
-    vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 3_000);
+    vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 15_000);
 
   test('works by mouse, and theirs is intact after', async () => {
     const { button, onOpenChange, onSuccess, onClose } = await openInside();

@@ -14,7 +14,7 @@ import {
 } from './app.js';
 
 const closed = (onClose: { mock: { calls: unknown[] } }) =>
-  vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 3_000);
+  vi.waitFor(() => expect(onClose.mock.calls).toHaveLength(1), 15_000);
 
 test('from the click to a connection, through the frame of another origin', async () => {
   const { onSuccess, onClose, onError, onEvent, getLinkToken } = await open();
@@ -45,7 +45,7 @@ describe('4.9 focus', () => {
     const { button, onLoad, onClose } = await mount();
     await userEvent.click(button);
     expect(modal().contains(document.activeElement)).toBe(true);
-    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 5_000);
+    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 15_000);
     expect(document.activeElement).toBe(element('dialog iframe'));
     await userEvent.click(closeButton());
     await closed(onClose);
@@ -69,7 +69,7 @@ describe('4.9 focus', () => {
     const retry = await vi.waitUntil(() => buttonIn('Try again'));
     await userEvent.click(retry);
     expect(modal().contains(document.activeElement)).toBe(true);
-    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 5_000);
+    await vi.waitFor(() => expect(onLoad).toHaveBeenCalled(), 15_000);
     expect(document.activeElement).toBe(element('dialog iframe'));
   });
 });
@@ -120,9 +120,9 @@ describe('4.9 the page behind', () => {
     const before = document.documentElement.outerHTML.replace(' style=""', '');
     for (let opening = 1; opening <= 3; opening++) {
       await userEvent.click(button);
-      await vi.waitFor(() => expect(onLoad).toHaveBeenCalledTimes(opening), 5_000);
+      await vi.waitFor(() => expect(onLoad).toHaveBeenCalledTimes(opening), 15_000);
       await userEvent.click(closeButton());
-      await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(opening), 3_000);
+      await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(opening), 15_000);
     }
     expect(document.documentElement.outerHTML.replace(' style=""', '')).toBe(before);
     expect(frames).toHaveLength(0);

@@ -39,7 +39,7 @@ async function typeOn(onEvent: unknown) {
 test('4.13 a dead port fails in words, by the timeout', async () => {
   const { button, onError } = await mount({ linkUrl: 'http://127.0.0.1:9/', loadTimeout: 400 });
   await userEvent.click(button);
-  await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce(), 3_000);
+  await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce(), 15_000);
   expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'load_timeout', retryable: true });
   expect(modal().querySelector('[role=alert]')?.textContent).toContain('did not load');
 });
@@ -57,14 +57,14 @@ test('4.17 the page that intent warmed is the one that is shown: it loads once',
   document.addEventListener('load', loads, true);
   await userEvent.hover(button);
   const frame = element('dialog iframe');
-  await vi.waitFor(() => expect(loads).toHaveBeenCalledOnce(), 5_000);
+  await vi.waitFor(() => expect(loads).toHaveBeenCalledOnce(), 15_000);
   expect(getLinkToken).not.toHaveBeenCalled();
   await userEvent.click(button);
-  await vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 5_000);
+  await vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 15_000);
   expect(element('dialog[open] iframe')).toBe(frame);
   expect(loads).toHaveBeenCalledOnce();
   await userEvent.click(closeButton());
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 3_000);
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 15_000);
   document.removeEventListener('load', loads, true);
 });
 
@@ -117,10 +117,10 @@ test('4.16 the page can sign in by a popup, and a success that comes after the p
   const { onEvent, onSuccess } = await open({ linkUrl: linkUrl('popup') });
   await press('Sign in');
   const closed = { name: 'popup_closed' };
-  await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith(closed), 5_000);
+  await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith(closed), 15_000);
   expect(onEvent).toHaveBeenCalledWith({ name: 'popup_opened', metadata: { sandboxed: false } });
   expect(onSuccess).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), 3_000);
+  await vi.waitFor(() => expect(onSuccess).toHaveBeenCalledOnce(), 15_000);
   await vi.waitFor(() => expect(onEvent).toHaveBeenLastCalledWith({ name: 'saved' }));
 });
 

@@ -13,7 +13,7 @@ beforeEach(() => page.viewport(1024, 700));
 
 afterEach(async () => {
   for (const link of links.splice(0)) link.destroy();
-  await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull(), 3_000);
+  await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull(), 15_000);
   document.body.replaceChildren();
 });
 
@@ -37,9 +37,9 @@ function create(config: Partial<TrackstarLinkConfig> = {}) {
 }
 
 const loaded = ({ onLoad }: ReturnType<typeof create>) =>
-  vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 5_000);
+  vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 15_000);
 const closed = ({ onClose }: ReturnType<typeof create>) =>
-  vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 3_000);
+  vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce(), 15_000);
 
 test('from the click to a connection and back to the button', async () => {
   const app = create();
