@@ -1142,12 +1142,15 @@ export interface ConnectionErrorDeletedEvent {
 }
 export interface InstallFailedEvent {
     event_type: "install.failed";
-    connection_id: string;
+    connection_id: string | null;
     customer_id: string | null;
     integration_name: string;
     integration_type: string;
     data: {
-        [key: string]: unknown;
+        reason: "invalid_credentials" | "vendor_unavailable";
+        /** What the person in front of it was told. */
+        error_message: string;
+        failed_date: string;
     };
 }
 export interface WebhookTestEvent {
