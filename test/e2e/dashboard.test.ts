@@ -51,7 +51,7 @@ test('an API key is made, shown once, and dead when it is revoked', async () => 
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Revoke Reports' }).click();
   await page.getByRole('button', { name: 'Revoke the key' }).click();
-  await page.getByText('Revoked').waitFor();
+  await page.getByText('Revoked', { exact: true }).waitFor();
   expect((await dash.api('/connections', undefined, key)).status).toBe(401);
 });
 

@@ -36,7 +36,7 @@ async function openedBy(url: string): Promise<{ evil: Page; page: Page }> {
       (window as never as { app: Window | null }).app = window.open(to);
     }, app.demo.url),
   ]);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.getByRole('button', { name: 'Connect WMS' }).waitFor();
   return { evil, page };
 }

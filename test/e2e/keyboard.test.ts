@@ -46,7 +46,7 @@ test('a warehouse is connected by keyboard alone, and the focus ends where it be
   await page.keyboard.press('Enter');
   await link.heading(/^Choose your/).waitFor();
   await tabTo(page, 'Search');
-  await page.keyboard.type('shiphro');
+  await page.keyboard.type('shpwire');
   await page.keyboard.press('Enter');
 
   await link.heading('Sign in to Shipwire').waitFor();

@@ -20,7 +20,7 @@ const create = async (body: object) => (await app.call('POST', '/magic-links', b
 async function open(url: string, viewport = { width: 360, height: 740 }) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(url);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   return { page, press, heading: (name: string | RegExp) => page.getByRole('heading', { name }) };

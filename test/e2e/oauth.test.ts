@@ -22,7 +22,7 @@ const shipHero = { integrationType: 'wms', integrationId: 'shiphero' };
 /** The Link page at the screen that leads to the vendor. */
 async function toSignIn(options: object = shipHero, more = '') {
   const context = await browser.newContext();
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   await page.goto(app.urlFor(options, more));
   await page.getByRole('button', { name: 'Connect' }).click();

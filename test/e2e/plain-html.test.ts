@@ -44,7 +44,7 @@ afterAll(async () => {
 /** The page, and everything that its console complained of: a violated policy is among it. */
 async function open() {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

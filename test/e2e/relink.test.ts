@@ -19,7 +19,7 @@ const shipwire = { 'Account email': 'ops@example.com', 'API token': 'trackstar-p
 
 async function open(options: object) {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(app.urlFor(options));
   await page.getByRole('button', { name: 'Connect' }).click();
   const link = linkPageOf(page);

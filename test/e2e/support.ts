@@ -79,7 +79,7 @@ export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: stri
     async openApp(path = '/'): Promise<Page> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(40_000);
       onTestFailed(async () => {
         const file = `.cache/e2e-failure-${Date.now()}.png`;
         await page.screenshot({ path: file }).catch(() => {});

@@ -13,7 +13,6 @@ export function Picker({ session, missing }: { session: LinkSession; missing: st
   const input = useRef<HTMLInputElement>(null);
   const search = useMemo(() => createSearch(session.integrations), [session.integrations]);
   const results = useMemo(() => search(state.query), [search, state.query]);
-  const [best] = results;
   const pick = (integration: LinkIntegration) => dispatch({ type: 'picked', integration });
   const find = (query: string) => dispatch({ type: 'searched', query });
 
@@ -50,7 +49,10 @@ export function Picker({ session, missing }: { session: LinkSession; missing: st
           class="search"
           onSubmit={(event) => {
             event.preventDefault();
-            if (state.query.trim() && best) pick(best);
+            // What is typed, which may be ahead of what is shown.
+            const typed = input.current?.value ?? '';
+            const [best] = search(typed);
+            if (typed.trim() && best) pick(best);
           }}
         >
           <SearchIcon />
