@@ -1,3 +1,13 @@
+export type { OrderFile, WriteOptions } from './client/createCalls.js';
+export type { TrackstarList } from './client/createList.js';
+export { TrackstarSyncError, type TrackstarSyncErrorCode } from './client/TrackstarSyncError.js';
+export type { SyncProgress, WaitOptions } from './client/waitForInitialSync.js';
+export {
+  createTrackstarClient,
+  type RawCall,
+  type TrackstarClient,
+  type TrackstarClientOptions,
+} from './createTrackstarClient.js';
 export {
   createTrackstarServer,
   type HandlerFailure,
@@ -6,6 +16,7 @@ export {
   type TrackstarServerOptions,
 } from './createTrackstarServer.js';
 export type { HandlerError, HandlerErrorCode } from './handlers/Refusal.js';
+export type { CallOptions } from './http/createCaller.js';
 export type { ApiSettings } from './http/settings.js';
 export {
   type ErrorDetail,

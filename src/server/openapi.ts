@@ -1445,20 +1445,20 @@ export interface CreateMagicLinkAnswer {
 }
 export interface CreateMagicLinkBody {
     /** @default 7 */
-    link_duration: number;
+    link_duration?: number;
     integration_type?: "wms" | "cart" | "carrier" | "freight";
     customer_id?: string | null;
     connection_id?: string | null;
     /** @default [] */
-    integration_allow_list: string[];
+    integration_allow_list?: string[];
     /** @default [] */
-    integration_block_list: string[];
+    integration_block_list?: string[];
     /** @default [] */
-    integrations_with_endpoints: string[];
+    integrations_with_endpoints?: string[];
     /** @default [] */
-    disabled_functions: string[];
+    disabled_functions?: string[];
     /** @default [] */
-    enabled_functions: string[];
+    enabled_functions?: string[];
 }
 export interface ListMagicLinksAnswer {
     magic_links: MagicLink[];

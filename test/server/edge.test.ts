@@ -2,6 +2,7 @@ import { EdgeVM } from '@edge-runtime/vm';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { startReceiver } from '../../emulator/test/support/receiver.js';
+import { closedUrl } from './support/createRoad.js';
 import { API_KEY, ORIGIN, startScene } from './support/startScene.js';
 
 /*
@@ -72,7 +73,7 @@ test('an API that is slow, then one that is away', async () => {
   expect(await run(code, { baseUrl: scene.road.url, origin: ORIGIN })).toBe(
     'trackstar_unreachable',
   );
-  expect(await run(code, { baseUrl: 'http://127.0.0.1:9', origin: ORIGIN })).toBe(
+  expect(await run(code, { baseUrl: await closedUrl(), origin: ORIGIN })).toBe(
     'trackstar_unreachable',
   );
 });
@@ -91,4 +92,17 @@ test('a webhook, and a forged one', async () => {
     'webhook.test',
     'wrong_signature',
   ]);
+});
+
+test('a client: a list over several pages, and a write', async () => {
+  const { access_token } = await scene.sandbox('cart');
+  const code = `
+    const client = kit.createTrackstarClient({ apiKey: values.apiKey, accessToken: values.accessToken, baseUrl: values.baseUrl });
+    const ids = [];
+    for await (const { id } of client.cart.products.list({ limit: 5 })) ids.push(id);
+    const { data } = await client.cart.products.setTags(ids[0], { trackstar_tags: ['edge'] });
+    const gone = await client.cart.products.get('nothing').catch((error) => error.code);
+    return [ids.length === new Set(ids).size && ids.length > 5, data.trackstar_tags[0], gone];`;
+  const values = { apiKey: API_KEY, accessToken: access_token, baseUrl: scene.url };
+  expect(await run(code, values)).toEqual([true, 'edge', 'not_found']);
 });

@@ -5,6 +5,7 @@ import {
   type TrackstarServerOptions,
 } from 'react-trackstar-link/server';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { closedUrl } from './support/createRoad.js';
 import { API_KEY, ORIGIN, startScene } from './support/startScene.js';
 
 let scene: Awaited<ReturnType<typeof startScene>>;
@@ -234,7 +235,7 @@ describe('who is not let in', () => {
 
 describe('Trackstar is away', () => {
   test('down: the page is told to try again, and the app which call failed', async () => {
-    const server = kit({ baseUrl: 'http://127.0.0.1:9', retries: 0 });
+    const server = kit({ baseUrl: await closedUrl(), retries: 0 });
     for (const handle of [server.handleGetLinkToken, server.handleStoreToken]) {
       const { status, body } = await send(handle, store('code'));
       expect([status, body.code, body.retryable]).toEqual([503, 'trackstar_unreachable', true]);

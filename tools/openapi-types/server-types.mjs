@@ -118,12 +118,14 @@ function reach(schemas, from) {
 
 /** `components['schemas']['WmsOrder']` is WmsOrder, and each is exported by itself. */
 async function declare(schemas) {
-  const nodes = await openapiTS({
+  const document = {
     openapi: '3.1.0',
     info: { title: '', version: '' },
     paths: {},
     components: { schemas },
-  });
+  };
+  // What has a default may be left out: nearly all of them are in what is sent.
+  const nodes = await openapiTS(document, { defaultNonNullable: false });
   const components = nodes.find((node) => node.name?.text === 'components');
   const { members } = components.members.find((member) => member.name.text === 'schemas').type;
   const { factory } = ts;

@@ -79,3 +79,10 @@ export async function createRoad(target: string) {
     close,
   };
 }
+
+/** Where nobody answers. */
+export async function closedUrl(): Promise<string> {
+  const road = await createRoad('http://localhost:1');
+  await road.close();
+  return road.url;
+}

@@ -45,6 +45,10 @@ export async function startScene(options: EmulatorOptions = {}) {
 
   return {
     url,
+    /** As the real service has them: 10 reads and 50 writes a second. */
+    limitRates(on: boolean) {
+      deps.options.rateLimits = on;
+    },
     readOnlyApiKey: keys.readOnlyApiKey,
     road,
     api,

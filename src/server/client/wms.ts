@@ -1,0 +1,85 @@
+import type { ClientCalls } from './createCalls.js';
+
+/** Warehouses. */
+export const wms = ({ list, read, write, upload }: ClientCalls) => ({
+  orders: {
+    list: list('GET /wms/orders'),
+    get: read('GET /wms/orders/{order_id}'),
+    create: write('POST /wms/orders'),
+    update: write('PUT /wms/orders/{order_id}'),
+    cancel: write('PUT /wms/orders/{order_id}/cancel', 'nothing'),
+    createShipment: write('POST /wms/orders/{order_id}/shipments'),
+    attachFile: upload('POST /wms/orders/{order_id}/file'),
+    packs: read('GET /wms/orders/{order_id}/packs'),
+    channels: list('GET /wms/orders/channels'),
+    setTags: write('PUT /wms/orders/{order_id}/trackstar-tags'),
+    meta: read('GET /wms/orders/meta', true),
+    metaOf: read('GET /wms/orders/meta/{integration_name}', true),
+  },
+  products: {
+    list: list('GET /wms/products'),
+    get: read('GET /wms/products/{product_id}'),
+    create: write('POST /wms/products'),
+    update: write('PUT /wms/products/{product_id}'),
+    setTags: write('PUT /wms/products/{product_id}/trackstar-tags'),
+    meta: read('GET /wms/products/meta', true),
+    metaOf: read('GET /wms/products/meta/{integration_name}', true),
+  },
+  kits: {
+    create: write('POST /wms/kits'),
+    update: write('PUT /wms/kits/{kit_id}'),
+    meta: read('GET /wms/kits/meta', true),
+    metaOf: read('GET /wms/kits/meta/{integration_name}', true),
+  },
+  inventory: {
+    list: list('GET /wms/inventory'),
+    get: read('GET /wms/inventory/{inventory_id}'),
+    adjust: write('PUT /wms/inventory/{inventory_id}/adjust'),
+    ledger: list('GET /wms/inventory/ledger'),
+    setTags: write('PUT /wms/inventory/{inventory_id}/trackstar-tags'),
+  },
+  inboundShipments: {
+    list: list('GET /wms/inbound-shipments'),
+    get: read('GET /wms/inbound-shipments/{inbound_shipment_id}'),
+    create: write('POST /wms/inbound-shipments'),
+    update: write('PUT /wms/inbound-shipments/{inbound_shipment_id}'),
+    receive: write('PUT /wms/inbound-shipments/{inbound_shipment_id}/receive'),
+    suppliers: list('GET /wms/inbound-shipments/suppliers'),
+    setTags: write('PUT /wms/inbound-shipments/{inbound_shipment_id}/trackstar-tags'),
+    meta: read('GET /wms/inbound-shipments/meta', true),
+    metaOf: read('GET /wms/inbound-shipments/meta/{integration_name}', true),
+  },
+  returns: {
+    list: list('GET /wms/returns'),
+    get: read('GET /wms/returns/{return_id}'),
+    create: write('POST /wms/returns'),
+    update: write('PUT /wms/returns/{return_id}'),
+    cancel: write('PUT /wms/returns/{return_id}/cancel', 'nothing'),
+    setTags: write('PUT /wms/returns/{return_id}/trackstar-tags'),
+    meta: read('GET /wms/returns/meta', true),
+    metaOf: read('GET /wms/returns/meta/{integration_name}', true),
+  },
+  warehouses: {
+    list: list('GET /wms/warehouses'),
+    get: read('GET /wms/warehouses/{warehouse_id}'),
+    locations: list('GET /wms/warehouses/{warehouse_id}/locations'),
+    getLocation: read('GET /wms/warehouses/{warehouse_id}/locations/{location_id}'),
+    setTags: write('PUT /wms/warehouses/{warehouse_id}/trackstar-tags'),
+  },
+  warehouseCustomers: {
+    list: list('GET /wms/warehouse-customers'),
+    get: read('GET /wms/warehouse-customers/{warehouse_customer_id}'),
+  },
+  shippingMethods: {
+    list: list('GET /wms/shipping-methods'),
+    get: read('GET /wms/shipping-methods/{shipping_method_id}'),
+  },
+  bills: {
+    list: list('GET /wms/billing'),
+    get: read('GET /wms/billing/{bill_id}'),
+  },
+  laborActivities: {
+    list: list('GET /wms/labor-activities'),
+    get: read('GET /wms/labor-activities/{labor_activity_id}'),
+  },
+});
