@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, type LinkApp, startLinkApp } from './link-app.js';
+import { expectAccessible } from './accessible.js';
+import { type LinkApp, startLinkApp } from './link-app.js';
 import { launch } from './support.js';
 
 let app: LinkApp;
@@ -118,4 +119,13 @@ test('speaks German where the browser does, and runs from right to left where it
   await page.getByRole('heading', { name: 'Ihr Lager auswählen' }).waitFor();
   await expectAccessible(page, 'right to left');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('one whose days are over says so', async () => {
+  const { url } = await create({ link_duration: 1 });
+  const { heading, page } = await open(url);
+  await heading(/^Connect your/).waitFor();
+  await app.call('POST', '/_emulator/clock', { advance_seconds: 86_401 });
+  await (await open(url)).heading('This link has expired').waitFor();
+  await page.close();
 });
