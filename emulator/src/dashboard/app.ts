@@ -54,6 +54,8 @@ export function createDashboardApp(
     return c.json({ ended: true });
   });
   api.get('/info', (c) => c.json({ apiUrl, linkUrl: `${apiUrl}/link` }));
+  // Tests move it forward, and then a browser's own clock says nothing about what is recent.
+  api.get('/clock', (c) => c.json({ now: deps.now().toISOString() }));
   api.route('/connections', connectionRoutes(deps));
   api.get('/home', async (c) => {
     const { range } = readQuery(c, HomeQuery);

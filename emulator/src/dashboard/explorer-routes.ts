@@ -97,7 +97,7 @@ const describe = (resource: Resource): ExplorerResource => ({
   label: resource.label,
   path: resource.path,
   fields: Object.keys(resource.schema.shape),
-  filters: Object.entries({ ...commonFilters, ...resource.filters }).map(([field, filter]) => ({
+  filters: Object.entries({ ...resource.filters, ...commonFilters }).map(([field, filter]) => ({
     field,
     type: filter.type,
     isBare: Boolean(filter.bare),

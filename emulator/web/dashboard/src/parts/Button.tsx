@@ -3,7 +3,7 @@ import { type AnchorHTMLAttributes, forwardRef, type ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 export interface Look {
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet';
   size?: 'normal' | 'small';
 }
 

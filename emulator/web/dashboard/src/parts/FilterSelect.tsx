@@ -13,11 +13,14 @@ const EVERYTHING = '';
 
 export function FilterSelect<Value extends string>(props: FilterSelectProps<Value>) {
   const { label, everything, options, value, onChange } = props;
+  // An address may name what there is not; it is shown, so that it can be taken away.
+  const isUnknown = value !== undefined && !options.some((each) => each.value === value);
+  const all = isUnknown ? [...options, { value, label: value }] : options;
   return (
     <SelectInput<Value | ''>
       label={label}
       isLabelHidden
-      options={[{ value: EVERYTHING, label: everything }, ...options]}
+      options={[{ value: EVERYTHING, label: everything }, ...all]}
       value={value ?? EVERYTHING}
       onChange={(picked) => onChange(picked === EVERYTHING ? undefined : picked)}
     />

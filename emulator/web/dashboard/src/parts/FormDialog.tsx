@@ -1,13 +1,29 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { IconButton } from './Button.js';
+import { Button, IconButton } from './Button.js';
 
 interface FormDialogProps {
   title: string;
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
+}
+
+/** How a form in front of the page ends. */
+export function FormDialogActions({
+  onCancel,
+  children,
+}: {
+  onCancel: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <div className="actions actions-end">
+      <Button onPress={onCancel}>Cancel</Button>
+      {children}
+    </div>
+  );
 }
 
 /** A form in front of the page. A click outside does not throw away what was typed. */

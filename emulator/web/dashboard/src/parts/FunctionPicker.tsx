@@ -11,17 +11,20 @@ interface FunctionPickerProps {
   type?: string;
   value: string[];
   onChange: (value: string[]) => void;
+  /** Shows how many are chosen, and the list when it is asked for. */
+  isFolded?: boolean;
 }
 
 /** Endpoints by the name of their function, the verticals one below the other. */
-export function FunctionPicker({ label, help, type, value, onChange }: FunctionPickerProps) {
+export function FunctionPicker(props: FunctionPickerProps) {
+  const { label, help, type, value, onChange, isFolded } = props;
   const { data, error, refetch } = useQuery(functionsQuery);
   if (error) return <LoadError error={error} onRetry={refetch} />;
   if (!data) return <Loading lines={3} />;
   const groups = Object.entries(data).filter(([vertical]) => !type || vertical === type);
-  return (
+  const list = (
     <CheckboxGroup className="field" value={value} onChange={onChange}>
-      <Label className="field-label">{label}</Label>
+      <Label className={isFolded ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {help && (
         <Text slot="description" className="field-help">
           {help}
@@ -43,6 +46,16 @@ export function FunctionPicker({ label, help, type, value, onChange }: FunctionP
         </fieldset>
       ))}
     </CheckboxGroup>
+  );
+  if (!isFolded) return list;
+  return (
+    <details className="fold">
+      <summary>
+        <span className="field-label">{label}</span>
+        <span className="fold-about">{value.length > 0 ? `${value.length} chosen` : 'None'}</span>
+      </summary>
+      <div className="fold-body">{list}</div>
+    </details>
   );
 }
 

@@ -19,6 +19,7 @@ interface SelectInputProps<Value extends string> {
   label: string;
   /** Keeps the label for screen readers only. */
   isLabelHidden?: boolean;
+  isSmall?: boolean;
   help?: string;
   options: readonly Option<Value>[];
   value: Value;
@@ -27,7 +28,7 @@ interface SelectInputProps<Value extends string> {
 }
 
 export function SelectInput<Value extends string>(props: SelectInputProps<Value>) {
-  const { label, isLabelHidden, help, options, value, onChange, isDisabled } = props;
+  const { label, isLabelHidden, isSmall, help, options, value, onChange, isDisabled } = props;
   return (
     <Select
       className="field"
@@ -36,7 +37,7 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       isDisabled={isDisabled}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <Button className="input select">
+      <Button className={`input select ${isSmall ? 'input-small' : ''}`}>
         <SelectValue className="select-value" />
         <ChevronDown size={16} aria-hidden />
       </Button>

@@ -27,6 +27,7 @@ const looks = {
   stuck: { tone: 'danger', word: 'Stuck', Icon: CircleAlert },
   error: { tone: 'danger', word: 'Error', Icon: CircleAlert },
   failed: { tone: 'danger', word: 'Failed', Icon: CircleAlert },
+  failing: { tone: 'danger', word: 'Failing', Icon: CircleAlert },
   errors: { tone: 'danger', word: 'Errors', Icon: CircleAlert },
 } as const;
 

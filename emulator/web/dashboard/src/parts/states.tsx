@@ -18,6 +18,13 @@ export function Loading({ lines = 5 }: { lines?: number }) {
 
 export function LoadError({ error, onRetry }: { error: Error; onRetry: () => unknown }) {
   const requestId = error instanceof ApiError ? error.requestId : null;
+  if (error instanceof ApiError && error.status === 404) {
+    return (
+      <Notice tone="warn" title={error.message}>
+        <p>It may have been deleted, or the address is from another emulator.</p>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="danger" title={error.message}>
       {requestId && (

@@ -51,7 +51,7 @@ export function ApiLog() {
 
   return (
     <>
-      <PageHeader title="API Log" about={list.data && plural(total, 'call')} />
+      <PageHeader title="API Log" about={total > 0 && plural(total, 'call')} />
       <div className="filters">
         <SearchInput
           label="Search calls"

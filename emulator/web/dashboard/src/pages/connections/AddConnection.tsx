@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { addConnection } from '../../api/connections.js';
 import { infoQuery } from '../../api/info.js';
@@ -35,7 +36,7 @@ export function AddConnection() {
   const title = made
     ? `${made.integration.displayName} is connected`
     : chosen
-      ? `Credentials for ${chosen.displayName}`
+      ? `${chosen.installMethod === 'oauth' ? 'Connect' : 'Credentials for'} ${chosen.displayName}`
       : 'Add a connection';
   return (
     <Drawer title={title} onClose={close} size="wide">
@@ -61,10 +62,24 @@ export function AddConnection() {
       )}
       {chosen && !made && (
         <>
-          <p className="muted">
-            {verticalLabel(chosen.type)}. Credentials are checked with the vendor, which this
-            emulator simulates, and stored encrypted.
-          </p>
+          <div>
+            <Button
+              variant="quiet"
+              size="small"
+              onPress={() =>
+                void navigate({ search: (now) => ({ ...now, integration: undefined }) })
+              }
+            >
+              <ArrowLeft size={16} aria-hidden />
+              Choose another integration
+            </Button>
+          </div>
+          {chosen.installMethod === 'input' && (
+            <p className="muted">
+              {verticalLabel(chosen.type)}. Credentials are checked with the vendor, which this
+              emulator simulates, and stored encrypted.
+            </p>
+          )}
           {chosen.installMethod === 'oauth' && (
             <Notice tone="info" title={`${chosen.displayName} connects on its own page.`}>
               <p>
@@ -97,12 +112,6 @@ export function AddConnection() {
               }}
             />
           )}
-          <Button
-            variant="quiet"
-            onPress={() => void navigate({ search: (now) => ({ ...now, integration: undefined }) })}
-          >
-            Choose another integration
-          </Button>
         </>
       )}
       {made && <Done made={made} />}
@@ -126,7 +135,7 @@ function Done({ made }: { made: Made }) {
         <p>Keep the access token in your backend. It stays in the connection's details, too.</p>
       </Notice>
       <h3>Access token</h3>
-      <CodeBlock label="Access token" code={made.accessToken} />
+      <CodeBlock isOneValue label="Access token" code={made.accessToken} />
       {info.data && (
         <>
           <h3>Read its data</h3>

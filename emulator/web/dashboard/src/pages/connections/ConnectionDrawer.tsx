@@ -94,7 +94,7 @@ function Details({ connection, tab, onGone }: DetailsProps) {
           Data
         </ButtonLink>
         <ButtonLink size="small" to="/magic-links/new" search={{ connection: id }}>
-          Magic link to renew
+          Renew by magic link
         </ButtonLink>
         <DeleteConnection connection={connection} onGone={onGone} />
       </div>
@@ -114,7 +114,8 @@ function Details({ connection, tab, onGone }: DetailsProps) {
           from="/connections/$connectionId"
           to="/connections/$connectionId"
           params={{ connectionId: id }}
-          search={(now) => ({ ...now, tab: 'schedules' })}
+          search={(now) => ({ ...now, tab: undefined })}
+          activeOptions={{ explicitUndefined: true }}
         >
           Sync schedules
         </Tab>

@@ -1,4 +1,5 @@
 import type { ConnectionError } from '../../api/connections.js';
+import { plural } from '../../format.js';
 import { Notice } from '../../parts/Notice.js';
 import { Time } from '../../parts/Time.js';
 
@@ -13,9 +14,19 @@ export function ConnectionErrors({ errors }: { errors: ConnectionError[] }) {
         title={error.error_message}
       >
         <p>
-          {isBlocking ? 'Blocking sync' : 'Non-blocking'}, last seen <Time date={error.last_seen} />
-          : {error.affected_endpoints.map((each) => each.endpoint).join(', ')}
+          {isBlocking ? 'Stops the sync' : 'The rest goes on'} · last seen{' '}
+          <Time date={error.last_seen} />
         </p>
+        <details className="more">
+          <summary>{plural(error.affected_endpoints.length, 'endpoint')} affected</summary>
+          <ul>
+            {error.affected_endpoints.map(({ endpoint }) => (
+              <li key={endpoint}>
+                <code>{endpoint}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
       </Notice>
     );
   });

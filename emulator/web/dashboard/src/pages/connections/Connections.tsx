@@ -52,7 +52,7 @@ export function Connections() {
     <>
       <PageHeader
         title="Connections"
-        about={counts && plural(counts.total, 'connection')}
+        about={counts && counts.total > 0 && plural(counts.total, 'connection')}
         actions={
           <ButtonLink
             variant="primary"

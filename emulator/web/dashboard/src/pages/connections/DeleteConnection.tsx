@@ -18,7 +18,7 @@ export function DeleteConnection({
   const name = connection.integration_display_name;
   return (
     <>
-      <Button size="small" onPress={() => setOpen(true)}>
+      <Button variant="danger-quiet" size="small" onPress={() => setOpen(true)}>
         Delete
       </Button>
       <ConfirmDialog

@@ -5,7 +5,7 @@ import type { Connection } from '../../api/connections.js';
 import { createOnDemandSync, type NewOnDemandSync as Wanted } from '../../api/syncs.js';
 import { resourceLabel } from '../../format.js';
 import { Button } from '../../parts/Button.js';
-import { FormDialog } from '../../parts/FormDialog.js';
+import { FormDialog, FormDialogActions } from '../../parts/FormDialog.js';
 import { Notice } from '../../parts/Notice.js';
 import { SelectInput } from '../../parts/SelectInput.js';
 import { TextInput } from '../../parts/TextInput.js';
@@ -83,9 +83,11 @@ function Body({ connection, onClose, onMade }: NewOnDemandSyncProps) {
       />
       <TextInput form={form} name="start" type="datetime-local" label="From (your time)" />
       <TextInput form={form} name="end" type="datetime-local" label="To (your time)" />
-      <Button variant="primary" type="submit" isPending={isSubmitting}>
-        Create
-      </Button>
+      <FormDialogActions onCancel={onClose}>
+        <Button variant="primary" type="submit" isPending={isSubmitting}>
+          Create
+        </Button>
+      </FormDialogActions>
     </form>
   );
 }

@@ -30,7 +30,10 @@ export const columns = column.columns([
           <span className="row-kind">
             {verticalLabel(connection.integration_type)}
             {accountOf(connection) && (
-              <span className="row-account"> · {accountOf(connection)}</span>
+              <>
+                <span className="row-dot"> ·</span>
+                <span className="row-account">{accountOf(connection)}</span>
+              </>
             )}
           </span>
         </span>
@@ -58,12 +61,14 @@ export const columns = column.columns([
   column.accessor('customer_id', {
     header: 'Customer',
     meta: { isSecondary: true },
-    cell: (c) => c.getValue() ?? <span className="muted">none</span>,
+    cell: (c) => (
+      <span className="name">{c.getValue() ?? <span className="muted">none</span>}</span>
+    ),
   }),
   column.accessor('connection_id', {
     header: 'Connection',
     meta: { isSecondary: true },
-    cell: (c) => <code className="id">{c.getValue().slice(0, 12)}…</code>,
+    cell: (c) => <code className="id">{c.getValue().slice(0, 8)}…</code>,
   }),
   column.accessor('times_used', {
     header: 'API calls',

@@ -10,7 +10,7 @@ import { SelectInput } from '../../parts/SelectInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
 import { accountOf } from '../connections/status.js';
 import { CarrierUpload } from './CarrierUpload.js';
-import { MakeSandbox } from './MakeSandbox.js';
+import { FirstSandbox, MakeSandbox } from './MakeSandbox.js';
 import { Records } from './Records.js';
 import { Regenerate } from './Regenerate.js';
 import { ResourceList } from './ResourceList.js';
@@ -75,7 +75,7 @@ export function Explorer() {
           </ButtonLink>
         </Empty>
       )}
-      {list.data && mode === 'sandbox' && <MakeSandbox connections={connections} />}
+      {list.data && mode === 'sandbox' && connections.length === 0 && <FirstSandbox />}
       {connection && resource && known && (
         <>
           <div className="filters">
@@ -93,6 +93,7 @@ export function Explorer() {
             </div>
             <Regenerate connection={connection} />
             <CarrierUpload connection={connection} />
+            {mode === 'sandbox' && <MakeSandbox connections={connections} />}
           </div>
           <div className="explorer">
             <ResourceList connection={connection} resources={known} selected={resource} />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import type { Connection } from '../../api/connections.js';
 import { generateSandbox } from '../../api/explorer.js';
 import { verticalLabel } from '../../format.js';
@@ -24,23 +25,24 @@ export function MakeSandbox({ connections }: { connections: Connection[] }) {
     await queryClient.invalidateQueries({ queryKey: ['explorer'] });
     await navigate({ to: '/data-explorer', search: { mode: 'sandbox', connection } });
   };
-  const buttons = (
+  return (
     <div className="actions">
       {missing.map((type) => (
         <Button key={type} size="small" onPress={() => void make(type).catch(sayError)}>
+          <Plus size={15} aria-hidden />
           Make a {verticalLabel(type)} sandbox
         </Button>
       ))}
     </div>
   );
-  if (connections.length > 0) return buttons;
-  return (
-    <Empty title="No sandbox yet">
-      <p className="muted">
-        A sandbox is a connection with made-up data. What you change in it is sent to your webhook
-        endpoints, as it would be from a real system.
-      </p>
-      {buttons}
-    </Empty>
-  );
 }
+
+export const FirstSandbox = () => (
+  <Empty title="No sandbox yet">
+    <p className="muted">
+      A sandbox is a connection with made-up data. What you change in it is sent to your webhook
+      endpoints, as it would be from a real system.
+    </p>
+    <MakeSandbox connections={[]} />
+  </Empty>
+);

@@ -8,6 +8,8 @@ import { Notice } from '../../parts/Notice.js';
 /** What the emulator adds; an edit is about what the system has. */
 const OURS = ['trackstar_tags', 'trackstar_created_date', 'trackstar_updated_date'];
 
+const MAX_SHOWN = 6;
+
 interface RecordFormProps {
   connectionId: string;
   resource: ExplorerResource;
@@ -57,9 +59,10 @@ export function RecordForm(props: RecordFormProps) {
       {problems.length > 0 && (
         <Notice tone="danger" title="This cannot be stored.">
           <ul>
-            {problems.map((problem) => (
+            {problems.slice(0, MAX_SHOWN).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
+            {problems.length > MAX_SHOWN && <li>… and {problems.length - MAX_SHOWN} more.</li>}
           </ul>
         </Notice>
       )}

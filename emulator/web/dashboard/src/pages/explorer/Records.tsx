@@ -117,7 +117,7 @@ export function Records({ connection, resource }: RecordsProps) {
       )}
       {rows.length > 0 && view === 'json' && (
         <>
-          <JsonView label={resource.label} value={rows} />
+          <JsonView label={`${resource.label} as JSON`} value={rows} />
           {list.hasNextPage && (
             <div>
               <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>

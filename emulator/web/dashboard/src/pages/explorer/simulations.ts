@@ -28,7 +28,7 @@ export const simulations: readonly Simulation[] = [
   },
   {
     resource: 'wms/orders',
-    label: 'Cancel',
+    label: 'Cancel the order',
     method: 'PUT',
     url: (id) => `/wms/orders/${id}/cancel`,
     done: 'The order is cancelled.',
@@ -44,7 +44,7 @@ export const simulations: readonly Simulation[] = [
   },
   {
     resource: 'wms/returns',
-    label: 'Cancel',
+    label: 'Cancel the return',
     method: 'PUT',
     url: (id) => `/wms/returns/${id}/cancel`,
     done: 'The return is cancelled.',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { ConnectionCounts } from '../../../../../src/dashboard/wire.js';
+import type { ActivityPoint, ConnectionCounts } from '../../../../../src/dashboard/wire.js';
 import { homeQuery } from '../../api/home.js';
 import { infoQuery } from '../../api/info.js';
 import { count } from '../../format.js';
@@ -20,6 +20,7 @@ export function Home() {
   const navigate = useNavigate({ from: '/' });
   const { data, error, refetch } = useQuery(homeQuery(range));
   const info = useQuery(infoQuery);
+  const isNew = data?.counts.total === 0 && data.activity.points.every(isQuiet);
   return (
     <>
       <PageHeader
@@ -29,6 +30,7 @@ export function Home() {
           <SelectInput
             label="Time"
             isLabelHidden
+            isSmall
             options={ranges}
             value={range}
             onChange={(next) => void navigate({ search: { range: next }, replace: true })}
@@ -41,33 +43,43 @@ export function Home() {
         <>
           <Counts counts={data.counts} />
           {data.counts.total === 0 && info.data && <FirstConnection info={info.data} />}
-          <ActivityChart
-            title="API calls"
-            activity={data.activity}
-            series={[
-              { field: 'ok', label: 'Succeeded', color: '--chart-ok' },
-              { field: 'refused', label: 'Refused', color: '--chart-warn' },
-              { field: 'failed', label: 'Failed', color: '--chart-danger' },
-            ]}
-          />
-          <ActivityChart
-            title="Records synced"
-            activity={data.activity}
-            series={[{ field: 'synced', label: 'Records', color: '--chart-plain' }]}
-          />
-          <ActivityChart
-            title="Webhook messages"
-            activity={data.activity}
-            series={[
-              { field: 'delivered', label: 'Delivered', color: '--chart-ok' },
-              { field: 'undelivered', label: 'Attempts that failed', color: '--chart-danger' },
-            ]}
-          />
+          {!isNew && (
+            <>
+              <ActivityChart
+                title="API calls"
+                activity={data.activity}
+                series={[
+                  { field: 'ok', label: 'Succeeded', color: '--chart-ok' },
+                  { field: 'refused', label: 'Refused', color: '--chart-warn' },
+                  { field: 'failed', label: 'Failed', color: '--chart-danger' },
+                ]}
+              />
+              <div className="two-columns">
+                <ActivityChart
+                  title="Records synced"
+                  activity={data.activity}
+                  series={[{ field: 'synced', label: 'Records', color: '--chart-plain' }]}
+                />
+                <ActivityChart
+                  title="Webhook messages"
+                  activity={data.activity}
+                  series={[
+                    { field: 'delivered', label: 'Delivered', color: '--chart-ok' },
+                    { field: 'undelivered', label: 'Failed', color: '--chart-danger' },
+                  ]}
+                />
+              </div>
+            </>
+          )}
         </>
       )}
     </>
   );
 }
+
+/** A point of the charts in which nothing happened. */
+const isQuiet = ({ from, ...amounts }: ActivityPoint) =>
+  Object.values(amounts).every((amount) => amount === 0);
 
 const states = [
   { status: undefined, field: 'total', label: 'Connections', tone: 'plain' },

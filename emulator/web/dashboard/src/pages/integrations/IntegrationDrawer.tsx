@@ -11,7 +11,7 @@ interface IntegrationDrawerProps {
 }
 
 export function IntegrationDrawer({ integration, onClose }: IntegrationDrawerProps) {
-  const { type, name, displayName, category, fields, reads, writes } = integration;
+  const { type, name, displayName, category, installMethod, fields, reads, writes } = integration;
   return (
     <Drawer title={displayName} onClose={onClose}>
       <Facts>
@@ -19,9 +19,13 @@ export function IntegrationDrawer({ integration, onClose }: IntegrationDrawerPro
           <code>{name}</code>
           <CopyButton isIcon label="Integration name" text={name} />
         </Fact>
-        <Fact name="Type">{[verticalLabel(type), category].filter(Boolean).join(' · ')}</Fact>
+        <Fact name="Type">
+          {[...new Set([verticalLabel(type), category])].filter(Boolean).join(' · ')}
+        </Fact>
         <Fact name="Asks for">
-          {fields.length > 0 ? fields.map((field) => field.label).join(', ') : 'nothing'}
+          {installMethod === 'oauth'
+            ? 'a sign-in on its own page'
+            : fields.map((field) => field.label).join(', ') || 'nothing'}
         </Fact>
       </Facts>
       <div className="actions">
@@ -48,8 +52,8 @@ function Actions({ title, names }: { title: string; names: string[] }) {
       ) : (
         <ul className="tags">
           {names.map((name) => (
-            <li key={name} className="tag">
-              {resourceLabel(name)} <code>{name}</code>
+            <li key={name} className="tag" title={name}>
+              {resourceLabel(name)}
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ export function MagicLinks() {
     <>
       <PageHeader
         title="Magic links"
-        about={data && plural(data.length, 'link')}
+        about={data && data.length > 0 && plural(data.length, 'link')}
         actions={
           <ButtonLink variant="primary" size="small" to="/magic-links/new">
             <Plus size={16} aria-hidden />
@@ -55,8 +55,12 @@ export function MagicLinks() {
                   </span>
                   <span className="row-kind">
                     <code>{link.id.slice(0, 8)}…</code>
-                    {link.status === 'open' ? ' · expires ' : ' · expiry '}
-                    <Time date={link.expires_at} />
+                    {link.status !== 'used' && (
+                      <>
+                        {link.status === 'open' ? ' · expires ' : ' · expired '}
+                        <Time date={link.expires_at} />
+                      </>
+                    )}
                     {link.connection_id && (
                       <>
                         {' · '}

@@ -68,7 +68,7 @@ export function NewMagicLink() {
           <Notice tone="ok" title="Copy the link now. It is not shown again.">
             <p>It opens the Link page on any device until {dateTime(made.expires_at)}.</p>
           </Notice>
-          <CodeBlock label="Magic link" code={made.url} />
+          <CodeBlock isOneValue label="Magic link" code={made.url} />
           <div className="actions">
             <Button variant="primary" onPress={() => void navigate({ to: '/magic-links' })}>
               Done
@@ -148,6 +148,7 @@ function Body({ connectionId, onMade }: BodyProps) {
           )}
           {values.which !== 'allow' && (
             <FunctionPicker
+              isFolded
               label="Required endpoints"
               help="Offers only integrations that can do all of these."
               type={values.integration_type}
@@ -156,6 +157,7 @@ function Body({ connectionId, onMade }: BodyProps) {
             />
           )}
           <FunctionPicker
+            isFolded
             label="Disabled functions"
             help="The connection may not use these."
             type={values.integration_type}
@@ -163,6 +165,7 @@ function Body({ connectionId, onMade }: BodyProps) {
             onChange={disabled.field.onChange}
           />
           <FunctionPicker
+            isFolded
             label="Enabled functions"
             help="The connection may use these, even where the organization has them disabled."
             type={values.integration_type}

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { apiKeysQuery, createApiKey } from '../../api/api-keys.js';
 import { Button } from '../../parts/Button.js';
 import { CodeBlock } from '../../parts/CodeBlock.js';
-import { FormDialog } from '../../parts/FormDialog.js';
+import { FormDialog, FormDialogActions } from '../../parts/FormDialog.js';
 import { Notice } from '../../parts/Notice.js';
 import { SelectInput } from '../../parts/SelectInput.js';
 import { TextInput } from '../../parts/TextInput.js';
@@ -48,10 +48,12 @@ function Body({ onClose }: { onClose: () => void }) {
     return (
       <div className="form">
         <Notice tone="ok" title="Copy the key now. It is not shown again." />
-        <CodeBlock label="The new API key" code={made} />
-        <Button variant="primary" onPress={onClose}>
-          Done
-        </Button>
+        <CodeBlock isOneValue label="The new API key" code={made} />
+        <div className="actions actions-end">
+          <Button variant="primary" onPress={onClose}>
+            Done
+          </Button>
+        </div>
       </div>
     );
   }
@@ -67,9 +69,11 @@ function Body({ onClose }: { onClose: () => void }) {
         onChange={kind.field.onChange}
         help="A read-only key can read everything and change nothing."
       />
-      <Button variant="primary" type="submit" isPending={isSubmitting}>
-        Make the key
-      </Button>
+      <FormDialogActions onCancel={onClose}>
+        <Button variant="primary" type="submit" isPending={isSubmitting}>
+          Make the key
+        </Button>
+      </FormDialogActions>
     </form>
   );
 }

@@ -60,7 +60,7 @@ function Details({ endpoint, onGone }: { endpoint: Endpoint; onGone: () => void 
         <ButtonLink size="small" to="/webhooks/log" search={{ endpoint: id }}>
           Its log
         </ButtonLink>
-        <Button size="small" onPress={() => setDeleting(true)}>
+        <Button variant="danger-quiet" size="small" onPress={() => setDeleting(true)}>
           Delete
         </Button>
       </div>

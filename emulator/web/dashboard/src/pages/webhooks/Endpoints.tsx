@@ -67,7 +67,7 @@ export function Endpoints() {
                   </span>
                 </span>
                 <Status
-                  status={endpoint.disabled ? 'off' : endpoint.failing_since ? 'failed' : 'active'}
+                  status={endpoint.disabled ? 'off' : endpoint.failing_since ? 'failing' : 'active'}
                 />
               </li>
             ))}

@@ -18,7 +18,7 @@ export function EventCatalog() {
           .map(({ name, description }) => (
             <li key={name}>
               <span className="rows-main">
-                <Link to="/webhooks/log" search={{ event: name }}>
+                <Link className="row-name" to="/webhooks/log" search={{ event: name }}>
                   <code>{name}</code>
                 </Link>
                 <span className="row-kind">{description}</span>

@@ -63,21 +63,26 @@ export function MessageDrawer() {
           {data.deliveries.map((delivery) => (
             <section
               key={delivery.endpoint_id}
-              className="card"
+              className="card card-small"
               aria-label={urlOf(delivery.endpoint_id)}
             >
-              <header className="page-header">
-                <code className="id">{urlOf(delivery.endpoint_id)}</code>
+              <header className="delivery-top">
+                <span className="rows-main">
+                  <code>{urlOf(delivery.endpoint_id)}</code>
+                  <span className="row-kind">
+                    {plural(delivery.attempts, 'attempt')}
+                    {delivery.next_attempt_at && (
+                      <>
+                        , the next <Time date={delivery.next_attempt_at} />
+                      </>
+                    )}
+                  </span>
+                </span>
                 <Status status={deliveryStatus(delivery)} />
+                <Button size="small" onPress={() => void again(delivery.endpoint_id)}>
+                  Send again
+                </Button>
               </header>
-              <p className="muted">
-                {plural(delivery.attempts, 'attempt')}
-                {delivery.next_attempt_at && (
-                  <>
-                    , the next <Time date={delivery.next_attempt_at} />
-                  </>
-                )}
-              </p>
               <ul className="rows">
                 {delivery.log.map((attempt) => (
                   <li key={`${attempt.attempted_at} ${attempt.duration_ms} ${attempt.response}`}>
@@ -94,9 +99,6 @@ export function MessageDrawer() {
                   </li>
                 ))}
               </ul>
-              <Button size="small" onPress={() => void again(delivery.endpoint_id)}>
-                Send again
-              </Button>
             </section>
           ))}
           <h3>Payload</h3>

@@ -15,7 +15,7 @@ export function SigningSecret({ endpoint }: { endpoint: Endpoint }) {
   return (
     <div className="form">
       <h3>Signing secret</h3>
-      {secret && <CodeBlock label="Signing secret" code={secret} />}
+      {secret && <CodeBlock isOneValue label="Signing secret" code={secret} />}
       {endpoint.old_secret_expires_at && (
         <p className="muted">
           The secret before it signs, too, until <Time date={endpoint.old_secret_expires_at} />.

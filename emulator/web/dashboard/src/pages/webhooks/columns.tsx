@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { createColumnHelper } from '@tanstack/react-table';
 import type { Message } from '../../api/webhooks.js';
+import { Breakable } from '../../parts/Breakable.js';
 import type { features } from '../../parts/DataTable.js';
 import { Status } from '../../parts/Status.js';
 import { Time } from '../../parts/Time.js';
@@ -20,7 +21,7 @@ export const columns = column.columns([
         params={{ messageId: message.id }}
         search={({ event, id, status, endpoint }) => ({ event, id, status, endpoint })}
       >
-        {message.event_type}
+        <Breakable text={message.event_type} />
       </Link>
     ),
   }),
