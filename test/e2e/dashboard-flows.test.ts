@@ -1,107 +1,147 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright';
 import { expect, test, vi } from 'vitest';
-import { dashboardInBrowser } from './dashboard-support.js';
+import { expectAccessible } from './accessible.js';
+import { dashboardInBrowser, tabTo } from './dashboard-support.js';
+import { shipwire } from './link-page.js';
 
 // Each walks a whole task, with axe on the way.
 vi.setConfig({ testTimeout: 120_000 });
 
 const dash = dashboardInBrowser();
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
-async function expectAccessible(page: Page, where: string) {
-  // Colours that fade in are judged when they have arrived.
-  await page.waitForTimeout(400);
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as never as {
-      axe: {
-        run(
-          at: object,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-      };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // The component library's announcer names a button that was pressed and is gone by then.
-    const exclude = ['[data-live-announcer]'];
-    return (await axe.run({ include: document, exclude }, { runOnly: tags })).violations.map(
-      ({ id, nodes }) => ({
-        id,
-        at: nodes.map(({ target }) => String(target)),
-      }),
-    );
-  });
-  expect(found, where).toEqual([]);
-}
-
-/** Presses Tab until the focus is on what has this name; fails where it never gets there. */
-async function tabTo(page: Page, name: string | RegExp) {
-  const passed: string[] = [];
-  for (let n = 0; n < 60; n++) {
-    const now = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return '';
-      const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-      return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
-    });
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    passed.push(now);
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${name}. It passed: ${passed.join(' | ')}`);
-}
+/** A grey square, as a file that somebody chooses. */
+const logo = {
+  name: 'logo.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVQI12Nobm7+DwAHggLAV6LgTgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 test('a connection is added by keyboard alone, and its token reads data', async () => {
   const page = await dash.signIn();
+  const enter = async (name: string | RegExp) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
   await page.getByRole('heading', { name: 'Home' }).waitFor();
-  await tabTo(page, 'Connections');
-  await page.keyboard.press('Enter');
+  await enter('Connections');
   await page.getByRole('heading', { name: 'Connections', exact: true }).waitFor();
-  await tabTo(page, /^Add (a )?connection$/);
-  await page.keyboard.press('Enter');
+  await enter(/^Add (a )?connection$/);
   await page.getByRole('dialog', { name: 'Add a connection' }).waitFor();
   await tabTo(page, 'Search integrations');
   await page.keyboard.type('mintso');
-  await tabTo(page, /Mintsoft/);
-  await page.keyboard.press('Enter');
+  await enter(/Mintsoft/);
   await page.getByRole('dialog', { name: 'Credentials for Mintsoft' }).waitFor();
+  await enter('Refused by the vendor');
   await tabTo(page, /^Customer id/);
   await page.keyboard.type('northwind');
-  await page.getByRole('button', { name: 'Refused by the vendor' }).click();
-  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.keyboard.press('Enter');
   await page.getByText('did not accept these credentials').waitFor();
   await expectAccessible(page, 'credentials refused');
-  await page.getByRole('button', { name: 'Everything granted' }).click();
-  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await enter('Everything granted');
+  await enter('Connect');
   await page.getByText('Its first sync has begun.').waitFor();
-  const token = await page.getByRole('region', { name: 'Access token', exact: true }).innerText();
+  const region = page.getByRole('region', { name: 'Access token', exact: true });
+  const token = (await region.innerText()).trim();
   await expect
-    .poll(async () => (await dash.api('/wms/orders?limit=1', token.trim())).body.total_count, {
+    .poll(async () => (await dash.api('/wms/orders?limit=1', { token })).body.total_count, {
       timeout: 30_000,
     })
     .toBeGreaterThan(0);
 
   // The sync is seen to have advanced, the token shows again behind a press, and the address brings all of it back.
-  await page.getByRole('link', { name: 'Watch the sync' }).click();
-  await page.getByRole('dialog', { name: 'Mintsoft' }).getByText('Up to date').first().waitFor();
+  await enter('Watch the sync');
+  const drawer = page.getByRole('dialog', { name: 'Mintsoft' });
+  await drawer.getByText('Up to date').first().waitFor();
+  await enter('Sync now: Orders');
+  await page.getByText('The sync has begun.').waitFor();
+  await enter('On-demand syncs');
+  await drawer.getByText('None yet.').waitFor();
   await page.reload();
-  await page.getByRole('dialog', { name: 'Mintsoft' }).waitFor();
-  await page.getByRole('button', { name: 'Show the token' }).click();
-  await page.getByText(token.trim()).waitFor();
+  await drawer.waitFor();
+  await enter('Show the token');
+  await page.getByText(token).waitFor();
   await expectAccessible(page, 'connection');
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'Mintsoft' }).waitFor({ state: 'detached' });
+  await drawer.waitFor({ state: 'detached' });
   await page.goBack();
-  await page.getByRole('dialog', { name: 'Mintsoft' }).waitFor();
+  await drawer.waitFor();
+});
+
+test('a magic link, generated by keyboard and opened by somebody else, is a connection with a token in the dashboard', async () => {
+  const page = await dash.signIn('/settings/branding');
+  await page.setInputFiles('input[type=file]', logo);
+  await page.getByLabel('Colour', { exact: true }).fill('#0f766e');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+  const enter = async (name: string | RegExp) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await enter('Magic links');
+  await enter('Generate a magic link');
+  await tabTo(page, /^Customer id/);
+  await page.keyboard.type('contoso');
+  await enter(/^Disabled functions/);
+  await tabTo(page, 'Read bills');
+  await page.keyboard.press('Space');
+  await expectAccessible(page, 'new magic link');
+  await enter('Generate');
+  const region = page.getByRole('region', { name: 'Magic link', exact: true });
+  const url = (await region.innerText()).trim();
+  await enter('Done');
+  const row = page.getByRole('listitem').filter({ hasText: 'WMS for contoso' });
+  await row.getByText('Active').waitFor();
+
+  // Another browser profile, without any app around it.
+  const customer = await (await dash.browser.newContext()).newPage();
+  await customer.goto(url);
+  await customer.getByRole('heading', { name: /^Connect your/ }).waitFor();
+  const picture = customer.getByRole('main').locator('.tile img').first();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2);
+  await customer.getByRole('button', { name: 'Continue' }).click();
+  await customer.getByRole('textbox', { name: 'Search' }).fill('shipwire');
+  await customer.getByRole('button', { name: /^Shipwire/ }).click();
+  for (const [label, value] of Object.entries(shipwire)) {
+    await customer.getByLabel(label, { exact: true }).fill(value);
+  }
+  await customer.getByRole('button', { name: 'Connect' }).click();
+  await customer.getByRole('heading', { name: 'All access granted' }).waitFor();
+  await customer.getByRole('button', { name: 'Finish' }).click();
+  await customer.getByRole('heading', { name: 'Shipwire is connected' }).waitFor();
+
+  await row.getByText('Used').waitFor();
+  await row.getByRole('link', { name: 'its connection' }).click();
+  await page.getByRole('button', { name: 'Show the token' }).click();
+  const shown = page.getByRole('dialog', { name: 'Shipwire' }).getByText(/^trackstar_\S+$/);
+  const token = (await shown.innerText()).trim();
+  await expect
+    .poll(async () => (await dash.api('/wms/orders?limit=1', { token })).body.total_count, {
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(0);
+  const { data } = (await dash.api('/connections')).body;
+  const made = data.find((each: { customer_id: string }) => each.customer_id === 'contoso');
+  expect(made.available_actions).not.toContain('get_bills');
+
+  // Another link, withdrawn before anybody came.
+  const { magic_link: other } = (await dash.api('/magic-links', { body: { customer_id: 'x' } }))
+    .body;
+  await page.goto(`${dash.url}/magic-links`);
+  await page.getByRole('button', { name: `Revoke the link ${other.id.slice(0, 8)}` }).click();
+  await page.getByRole('heading', { name: 'Revoke this magic link?' }).waitFor();
+  await expectAccessible(page, 'asks before it revokes');
+  await page.getByRole('button', { name: 'Revoke the link', exact: true }).click();
+  await page.getByText('WMS for x').waitFor({ state: 'detached' });
+  await customer.goto('about:blank');
+  await customer.goto(other.url);
+  await customer.getByRole('heading', { name: 'This link was withdrawn' }).waitFor();
+  await customer.context().close();
 });
 
 test('an edit in the Data Explorer reaches a webhook endpoint, rightly signed', async () => {
@@ -132,14 +172,17 @@ test('an edit in the Data Explorer reaches a webhook endpoint, rightly signed', 
     await page.goto(`${dash.url}/data-explorer`);
     await page.getByRole('button', { name: 'Make a WMS sandbox' }).click();
     await page.getByRole('button', { name: 'order_id_0', exact: true }).click({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await tabTo(page, 'Edit');
+    await page.keyboard.press('Enter');
     const editor = page.getByLabel('Record as JSON');
     const record = JSON.parse(await editor.inputValue());
     await editor.fill('{');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await tabTo(page, 'Save');
+    await page.keyboard.press('Enter');
     await page.getByText('This is not JSON').waitFor();
     await editor.fill(JSON.stringify({ ...record, order_number: 'EDITED-1' }, null, 2));
-    await page.getByRole('button', { name: 'Save' }).click();
+    await tabTo(page, 'Save');
+    await page.keyboard.press('Enter');
     await page.getByText('Saved, and sent to your webhook endpoints.').waitFor();
     await expectAccessible(page, 'record');
 
@@ -162,33 +205,4 @@ test('an edit in the Data Explorer reaches a webhook endpoint, rightly signed', 
   } finally {
     receiver.close();
   }
-});
-
-test('a magic link is generated, works, and is revoked', async () => {
-  const page = await dash.signIn('/magic-links');
-  await page.getByRole('link', { name: 'Generate a magic link' }).first().click();
-  await page.getByLabel(/^Customer id/).fill('contoso');
-  await expectAccessible(page, 'new magic link');
-  await page.getByRole('button', { name: 'Generate', exact: true }).click();
-  const url = (
-    await page.getByRole('region', { name: 'Magic link', exact: true }).innerText()
-  ).trim();
-  const customer = await (await dash.browser.newContext()).newPage();
-  await customer.goto(url);
-  await customer.getByRole('heading', { name: /^Connect your/ }).waitFor();
-
-  await page.getByRole('button', { name: 'Done' }).click();
-  await page.getByText('WMS for contoso').waitFor();
-  await page
-    .getByRole('button', { name: /^Revoke the link/ })
-    .first()
-    .click();
-  await page.getByRole('alertdialog').waitFor();
-  await expectAccessible(page, 'asks before it revokes');
-  await page.getByRole('button', { name: 'Revoke the link', exact: true }).click();
-  await page.getByText('WMS for contoso').waitFor({ state: 'detached' });
-  await customer.goto('about:blank');
-  await customer.goto(url);
-  await expect.poll(() => customer.getByRole('heading', { name: /^Connect your/ }).count()).toBe(0);
-  await customer.context().close();
 });

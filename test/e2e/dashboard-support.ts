@@ -14,6 +14,13 @@ interface Look {
   viewport?: { width: number; height: number };
 }
 
+interface ApiCall {
+  token?: string;
+  key?: string;
+  /** Makes it a POST. */
+  body?: object;
+}
+
 /** The built emulator and a browser, for all tests of a file. */
 export function dashboardInBrowser() {
   let emulator: ChildProcess;
@@ -80,16 +87,36 @@ export function dashboardInBrowser() {
       await enterKey(page);
       return page;
     },
-    /** A call as an app's backend makes it. */
-    async api(path: string, accessToken?: string, apiKey = info.apiKey) {
+    /** A call as an app's backend makes it, or a person with curl. */
+    async api(path: string, { token, key = info.apiKey, body }: ApiCall = {}) {
       const response = await fetch(info.url + path, {
+        method: body ? 'POST' : 'GET',
         headers: {
-          'x-trackstar-api-key': apiKey,
-          ...(accessToken ? { 'x-trackstar-access-token': accessToken } : {}),
+          'x-trackstar-api-key': key,
+          ...(token ? { 'x-trackstar-access-token': token } : {}),
+          ...(body ? { 'content-type': 'application/json' } : {}),
         },
+        ...(body ? { body: JSON.stringify(body) } : {}),
       });
       // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back.
       return { status: response.status, body: (await response.json()) as any };
     },
   };
+}
+
+/** Presses Tab until the focus is on what has this name; fails where it never gets there. */
+export async function tabTo(page: Page, name: string | RegExp) {
+  const passed: string[] = [];
+  for (let n = 0; n < 90; n++) {
+    const now = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+      return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
+    });
+    if (typeof name === 'string' ? now === name : name.test(now)) return;
+    passed.push(now);
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}. It passed: ${passed.join(' | ')}`);
 }
