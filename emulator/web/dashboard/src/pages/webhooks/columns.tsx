@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { createColumnHelper } from '@tanstack/react-table';
 import type { Message } from '../../api/webhooks.js';
-import { Breakable } from '../../parts/Breakable.js';
 import type { features } from '../../parts/DataTable.js';
 import { Status } from '../../parts/Status.js';
 import { Time } from '../../parts/Time.js';
@@ -15,13 +14,13 @@ export const columns = column.columns([
     header: 'Event',
     cell: ({ row: { original: message } }) => (
       <Link
-        className="call-path"
+        className="call-path event-name"
         from="/webhooks/log"
         to="/webhooks/log/$messageId"
         params={{ messageId: message.id }}
         search={({ event, id, status, endpoint }) => ({ event, id, status, endpoint })}
       >
-        <Breakable text={message.event_type} />
+        {message.event_type}
       </Link>
     ),
   }),
