@@ -40,7 +40,7 @@ export async function startCarrierInbox(deps: Deps, folder: string): Promise<() 
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 100 },
   });
   watcher.on('error', (error) => deps.log.error(`The inbox ${root} fails: ${String(error)}`));
-  watcher.on('add', (path) => {
+  const onFile = (path: string) => {
     const [name, file, ...rest] = relative(root, path).split(sep);
     if (!name || !file || rest.length > 0 || file.startsWith('.')) return;
     last = last.then(async () => {
@@ -52,7 +52,10 @@ export async function startCarrierInbox(deps: Deps, folder: string): Promise<() 
           deps.log.error(`${join(name, file)} stays in the inbox: ${describeError(error)}`);
       }
     });
-  });
+  };
+  watcher.on('add', onFile);
+  // A file that comes under the name of one that has just been moved is a change to the watcher.
+  watcher.on('change', onFile);
   return async () => {
     isClosing = true;
     await watcher.close();

@@ -114,8 +114,18 @@ const writeOperations = (integration: Integration) =>
       };
     });
 
-/** An integration as `GET /integrations` answers it. */
-export const wireIntegration = (integration: Integration): z.infer<typeof integrationSchema> => ({
+type WireIntegration = z.infer<typeof integrationSchema>;
+
+const known = new WeakMap<Integration, WireIntegration>();
+
+/** An integration as `GET /integrations` answers it; it is the same for as long as the process lives. */
+export function wireIntegration(integration: Integration): WireIntegration {
+  const wired = known.get(integration) ?? wire(integration);
+  known.set(integration, wired);
+  return wired;
+}
+
+const wire = (integration: Integration): WireIntegration => ({
   integration_name: integration.name,
   display_name: integration.display,
   install_method: integration.installMethod,
