@@ -140,6 +140,34 @@ sheet('link-page', async ({ context, shot }) => {
   await page.getByRole('heading', { name: 'This link was withdrawn' }).waitFor();
   await shot(page, '32-magic-link-withdrawn');
 
+  const again = await app.call('POST', '/magic-links', { link_duration: 1 });
+  const { url } = again.magic_link;
+  await page.goto(url);
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  await press('Continue');
+  await page.getByRole('textbox', { name: 'Search' }).fill('shipwire');
+  await press(/^Shipwire/);
+  await page.getByLabel('Account email').fill('ops@example.com');
+  await page.getByLabel('API token', { exact: true }).fill('trackstar-good');
+  await press('Connect');
+  await press('Finish');
+  await page.getByRole('heading', { name: 'Shipwire is connected' }).waitFor();
+  await shot(page, '33-magic-link-done');
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'Already connected' }).waitFor();
+  await shot(page, '34-magic-link-used');
+  await page.goto('about:blank');
+  await page.goto(`${app.emulator.linkUrl}/m#magic_nobody`);
+  await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
+  await shot(page, '35-magic-link-unknown');
+  const short = await app.call('POST', '/magic-links', { link_duration: 1 });
+  await app.call('POST', '/_emulator/clock', { advance_seconds: 86_401 });
+  await page.goto('about:blank');
+  await page.goto(short.magic_link.url);
+  await page.getByRole('heading', { name: 'This link has expired' }).waitFor();
+  await shot(page, '36-magic-link-expired');
+
   const german = await open({ integrationType: 'wms', appearance: { locale: 'de' } });
   await german.heading(/^Ihr Lager/).waitFor();
   await shot(page, '40-german');
@@ -152,4 +180,34 @@ sheet('link-page', async ({ context, shot }) => {
       document.documentElement.dir = 'rtl';
     });
   await shot(page, '41-right-to-left');
+
+  const dashboard = await context.newPage();
+  await dashboard.setViewportSize({ width: 1280, height: 900 });
+  await dashboard.setContent(
+    '<b>N</b><style>b { font: 700 96px/120px serif; color: #0b3d2e; background: #ffd400; display: block; width: 120px; text-align: center }</style>',
+  );
+  const buffer = await dashboard.locator('b').screenshot();
+  await dashboard.goto(`${app.emulator.dashboardUrl}/settings/branding`);
+  await dashboard.getByLabel('Full-access API key').fill(app.emulator.apiKey);
+  await dashboard.getByRole('button', { name: 'Sign in' }).click();
+  const brand = async (color: string) => {
+    await dashboard.getByLabel('Colour', { exact: true }).fill(color);
+    await dashboard.getByRole('button', { name: 'Save' }).click();
+    await dashboard.getByText('Saved').first().waitFor();
+  };
+  await dashboard.setInputFiles('input[type=file]', {
+    name: 'n.png',
+    mimeType: 'image/png',
+    buffer,
+  });
+  await brand('#ffd400');
+  const branded = await open({ integrationType: 'wms', integrationId: 'shipwire' });
+  await branded.armed('Continue');
+  await shot(page, '50-branded');
+  await branded.consent();
+  await branded.armed('Connect');
+  await shot(page, '51-branded-form');
+  await dashboard.getByRole('button', { name: 'Remove' }).click();
+  await brand('#3b82f6');
+  await dashboard.close();
 });
