@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LinkApp, startLinkApp } from './link-app.js';
+import { expectAccessible } from './accessible.js';
+import { type LinkApp, linkFrame, startLinkApp } from './link-app.js';
 import { linkPageOf } from './link-page.js';
 import { launch } from './support.js';
 
@@ -51,4 +52,25 @@ test('new credentials for a connection keep its id and its token, and another ac
   expect(app.exchanged[1]?.access_token).toBe(before?.access_token);
   const after = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
   expect(after.available_actions).toContain('get_orders');
+});
+
+test('a vendor that takes its time is said to, and going back loses nothing that was typed', async () => {
+  await app.call('POST', '/_emulator/faults', {
+    kind: 'slow',
+    integration_name: 'shipwire',
+    calls: ['check'],
+    latency_ms: 60_000,
+  });
+  const { page, link } = await open({ integrationType: 'wms', integrationId: 'shipwire' });
+  await link.signIn(shipwire);
+  await link.heading('Connecting to Shipwire').waitFor();
+  await link.frame.getByText('Shipwire is taking longer than usual.').waitFor();
+  await expectAccessible(await linkFrame(page), 'slow vendor');
+  await link.press('Cancel');
+  await link.heading('Sign in to Shipwire').waitFor();
+  const kept = await link.frame.getByLabel('API token', { exact: true }).inputValue();
+  expect(kept).toBe(shipwire['API token']);
+  await link.signIn({});
+  await link.heading('Some access is missing').waitFor();
+  await page.close();
 });

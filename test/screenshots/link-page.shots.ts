@@ -51,7 +51,18 @@ sheet('link-page', async ({ context, shot }) => {
   await link.press('Connect');
   await link.frame.getByRole('group', { name: /is not answering$/ }).waitFor();
   await shot(page, '09-vendor-down');
+  await app.call('POST', '/_emulator/faults', {
+    kind: 'slow',
+    integration_name: 'shipwire',
+    calls: ['check'],
+    latency_ms: 60_000,
+  });
   await link.signIn({ 'API token': 'trackstar-partial' });
+  await link.frame.getByText('Shipwire is taking longer than usual.').waitFor();
+  await shot(page, '09-vendor-slow');
+  await link.press('Cancel');
+  await link.heading('Sign in to Shipwire').waitFor();
+  await link.press('Connect');
   await link.heading('Some access is missing').waitFor();
   await link.armed('Finish anyway');
   await shot(page, '10-access-missing');
@@ -142,6 +153,7 @@ sheet('link-page', async ({ context, shot }) => {
 
   const again = await app.call('POST', '/magic-links', { link_duration: 1 });
   const { url } = again.magic_link;
+  await page.goto('about:blank');
   await page.goto(url);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   await press('Continue');

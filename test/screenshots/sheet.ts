@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violations } from '../e2e/accessible.js';
+import { still, violations } from '../e2e/accessible.js';
 import { launch } from '../e2e/support.js';
 import { drawOverview, folder } from './overview.js';
 
@@ -43,7 +43,8 @@ export function sheet(name: string, walk: (shoot: Shoot) => Promise<void>) {
       await walk({
         context,
         async shot(page, state) {
-          // Spinners are drawn at rest, and so are the fades of a screen that appears.
+          for (const frame of page.frames()) await still(frame);
+          // Spinners are drawn at rest.
           const path = `${folder + name}/${state}-${colorScheme}-${width}.png`;
           await page.screenshot({ path, animations: 'disabled' });
           for (const frame of page.frames()) {

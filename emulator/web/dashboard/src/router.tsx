@@ -19,6 +19,7 @@ const root = createRootRoute({
 });
 
 const text = z.string().optional().catch(undefined);
+const day = z.iso.date().optional().catch(undefined);
 const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) =>
   z.enum(values).optional().catch(undefined);
 const vertical = oneOf('wms', 'cart', 'carrier', 'freight');
@@ -144,6 +145,8 @@ const webhookLog = createRoute({
     id: text,
     status: oneOf('pending', 'delivered', 'failed'),
     endpoint: text,
+    after: day,
+    before: day,
   }),
   component: lazyRouteComponent(() => import('./pages/webhooks/Log.js'), 'WebhookLog'),
 });

@@ -25,6 +25,7 @@ let t = fallback;
 const queue: Happening[] = [];
 let isBusy = false;
 
+if (parent === window) html.dataset.alone = '';
 const secret = takeSecret();
 const embedder =
   secret === null

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { LogOut, Menu, X } from 'lucide-react';
+import { BookOpen, LogOut, Menu, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { infoQuery } from '../api/info.js';
 import { IconButton } from '../parts/Button.js';
 import { signOut } from '../session/session.js';
 import { navigation } from './navigation.js';
@@ -67,6 +69,7 @@ const Brand = () => (
 );
 
 function Navigation() {
+  const info = useQuery(infoQuery);
   return (
     <nav className="menu" aria-label="Main">
       {navigation.map((group, index) => (
@@ -79,6 +82,19 @@ function Navigation() {
               </Link>
             </li>
           ))}
+          {index > 0 && info.data && (
+            <li>
+              <a
+                className="menu-link"
+                href={`${info.data.apiUrl}/docs`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <BookOpen size={18} aria-hidden />
+                API reference
+              </a>
+            </li>
+          )}
         </ul>
       ))}
       <AriaButton className="menu-link" onPress={() => void signOut()}>

@@ -15,6 +15,11 @@ interface PermissionsProps {
 
 const icons = { granted: CheckIcon, refused: CrossIcon, unknown: QuestionIcon };
 
+/** What is missing comes first, so that nobody has to look for it. */
+const order = ['refused', 'unknown', 'granted'];
+const byStatus = (a: Permission, b: Permission) =>
+  order.indexOf(a.status) - order.indexOf(b.status);
+
 /** What the credentials may read, as the system itself answered. */
 export function Permissions({ system, attempt, notice, canRetry }: PermissionsProps) {
   const { dispatch, t } = usePage();
@@ -42,7 +47,7 @@ export function Permissions({ system, attempt, notice, canRetry }: PermissionsPr
         </p>
       )}
       <ul class="permissions" aria-label={t.permissionsList}>
-        {attempt.permissions.map((permission) => (
+        {[...attempt.permissions].sort(byStatus).map((permission) => (
           <Row key={permission.functionName} permission={permission} />
         ))}
       </ul>

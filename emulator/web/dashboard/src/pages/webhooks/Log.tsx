@@ -5,6 +5,7 @@ import { eventTypesQuery, messagesQuery } from '../../api/webhooks.js';
 import { plural } from '../../format.js';
 import { Button, ButtonLink } from '../../parts/Button.js';
 import { DataTable } from '../../parts/DataTable.js';
+import { DateInput } from '../../parts/DateInput.js';
 import { FilterSelect } from '../../parts/FilterSelect.js';
 import { SearchInput } from '../../parts/SearchInput.js';
 import { Empty, LoadError, Loading } from '../../parts/states.js';
@@ -17,16 +18,26 @@ const statuses = [
 ] as const;
 /** Ids of connections are 32 hexadecimal digits; everything else is the id of a record. */
 const CONNECTION = /^[0-9a-f]{32}$/;
+const MESSAGE = /^msg_[0-9a-f]{32}$/;
+
+/** When a day begins here, or the one so many days later. */
+function startOf(day: string, later = 0): string {
+  const date = new Date(`${day}T00:00`);
+  date.setDate(date.getDate() + later);
+  return date.toISOString();
+}
 
 export function WebhookLog() {
   const search = useSearch({ from: '/webhooks/log' });
-  const { event, id, status, endpoint } = search;
+  const { event, id, status, endpoint, after, before } = search;
   const params = useParams({ strict: false });
   const navigate = useNavigate();
   const filters = {
     event_type: event,
     status,
     endpoint_id: endpoint,
+    after: after && startOf(after),
+    before: before && startOf(before, 1),
     ...(id && (CONNECTION.test(id) ? { connection_id: id } : { record_id: id })),
   };
   const list = useInfiniteQuery(messagesQuery(filters));
@@ -34,7 +45,7 @@ export function WebhookLog() {
   const pages = list.data?.pages ?? [];
   const rows = pages.flatMap((page) => page.data);
   const total = pages[0]?.total_count ?? 0;
-  const isFiltered = Boolean(event || id || status || endpoint);
+  const isFiltered = Boolean(event || id || status || endpoint || after || before);
   const filter = useCallback(
     (patch: typeof search) =>
       void navigate({
@@ -44,7 +55,14 @@ export function WebhookLog() {
       }),
     [navigate],
   );
-  const onId = useCallback((text: string) => filter({ id: text.trim() || undefined }), [filter]);
+  const onId = useCallback(
+    (text: string) => {
+      const wanted = text.trim();
+      if (!MESSAGE.test(wanted)) return filter({ id: wanted || undefined });
+      void navigate({ to: '/webhooks/log/$messageId', params: { messageId: wanted }, search });
+    },
+    [filter, navigate, search],
+  );
   const onEndReached = useCallback(() => {
     if (list.hasNextPage && !list.isFetching) void list.fetchNextPage();
   }, [list.hasNextPage, list.isFetching, list.fetchNextPage]);
@@ -52,8 +70,8 @@ export function WebhookLog() {
     <>
       <div className="filters">
         <SearchInput
-          label="Connection or record id"
-          placeholder="Connection or record id"
+          label="Connection, record or message id"
+          placeholder="Connection, record or message id"
           value={id ?? ''}
           onChange={onId}
         />
@@ -71,6 +89,8 @@ export function WebhookLog() {
           value={status}
           onChange={(value) => filter({ status: value })}
         />
+        <DateInput label="From" value={after} onChange={(day) => filter({ after: day })} />
+        <DateInput label="To" value={before} onChange={(day) => filter({ before: day })} />
         {endpoint && (
           <Button size="small" onPress={() => filter({ endpoint: undefined })}>
             One endpoint: show all
@@ -109,9 +129,7 @@ export function WebhookLog() {
           </p>
           {isFiltered ? (
             <Button
-              onPress={() =>
-                filter({ event: undefined, id: undefined, status: undefined, endpoint: undefined })
-              }
+              onPress={() => void navigate({ to: '/webhooks/log', search: {}, replace: true })}
             >
               Clear the filters
             </Button>

@@ -18,7 +18,14 @@ export const columns = column.columns([
         from="/webhooks/log"
         to="/webhooks/log/$messageId"
         params={{ messageId: message.id }}
-        search={({ event, id, status, endpoint }) => ({ event, id, status, endpoint })}
+        search={({ event, id, status, endpoint, after, before }) => ({
+          event,
+          id,
+          status,
+          endpoint,
+          after,
+          before,
+        })}
       >
         {message.event_type}
       </Link>
