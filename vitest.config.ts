@@ -61,7 +61,10 @@ export default defineConfig({
         test: {
           name: 'react',
           environment: 'jsdom',
-          include: ['test/{kits,react,testing,transports}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{react,testing,transports}/**/*.test.{ts,tsx}',
+            'examples/testing-vitest/*.test.tsx',
+          ],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -141,6 +144,18 @@ export default defineConfig({
           include: ['test/screenshots/*.shots.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // npm run test:examples: packs the library, installs it and starts things.
+        extends: true,
+        test: {
+          name: 'examples',
+          environment: 'node',
+          include: ['test/examples/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -1,4 +1,4 @@
-// Packs what was built, installs it in a folder of its own, and runs an app's jest suite there: jsdom and CommonJS.
+// Packs what was built, installs it in a folder of its own, and runs the suite of examples/testing-jest there: jsdom and CommonJS.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,12 +20,14 @@ const tarball = readdirSync(app).find((name) => name.endsWith('.tgz'));
 execFileSync('tar', ['-xzf', join('..', '..', tarball), '--strip-components=1'], {
   cwd: installed,
 });
-for (const name of ['ConnectScreen.tsx', 'jest']) {
-  cpSync(join(root, 'test', 'kits', name), join(app, name), { recursive: true });
+const suite = join(root, 'examples', 'testing-jest');
+for (const name of readdirSync(suite).filter((each) => /\.(jsx|cjs)$/.test(each))) {
+  cpSync(join(suite, name), join(app, name));
 }
+cpSync(join(root, 'test', 'kits', 'package.test.jsx'), join(app, 'package.test.jsx'));
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
-const { status } = spawnSync(process.execPath, [jest, '--config', 'jest/jest.config.cjs'], {
+const { status } = spawnSync(process.execPath, [jest, '--ci', '--watchman=false'], {
   cwd: app,
   stdio: 'inherit',
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { TrackstarLinkProvider } from 'react-trackstar-link';
 import { createFakeLink } from 'react-trackstar-link/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Backend, ConnectScreen } from '../ConnectScreen.js';
+import { type Backend, ConnectScreen } from './ConnectScreen.js';
 
 const fake = createFakeLink();
 const backend = {

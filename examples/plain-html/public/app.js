@@ -17,7 +17,7 @@ const link = createTrackstarLink({
   sandbox: true,
   getLinkToken: async () => (await post('/get-link-token')).linkToken,
   async onSuccess(authCode, integrationName) {
-    await post('/store-token', { authCode });
+    await post('/store-token', { auth_code: authCode, integration_name: integrationName });
     const item = document.createElement('li');
     item.textContent = integrationName;
     element('connections').append(item);

@@ -1,10 +1,10 @@
-// What Babel or SWC does in other projects: TypeScript and JSX to CommonJS.
+// What Babel or SWC does in other projects: JSX and modules to CommonJS.
 const { transformSync } = require('esbuild');
 
 exports.process = (source, sourcefile) =>
   transformSync(source, {
     sourcefile,
-    loader: 'tsx',
+    loader: 'jsx',
     jsx: 'automatic',
     format: 'cjs',
     sourcemap: 'external',

@@ -1,0 +1,3 @@
+import { trackstar } from '../../lib/trackstar';
+
+export const POST = trackstar.handleGetLinkToken;

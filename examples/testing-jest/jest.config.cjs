@@ -1,0 +1,5 @@
+module.exports = {
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/*.test.jsx'],
+  transform: { '\\.jsx$': '<rootDir>/transform.cjs' },
+};
