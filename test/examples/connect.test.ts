@@ -58,7 +58,8 @@ describe('custom-ui', () => {
     await page.route('**/get-link-token', (route) => route.abort(), { times: 1 });
     await page.getByRole('button', { name: /^Sandbox/ }).click();
     await page.getByText('That did not work (link_token_failed).').waitFor();
-    await modalOf(page).getByRole('button', { name: 'Close' }).click();
+    await modalOf(page).getByLabel('Close').click();
+    await modalOf(page).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Sandbox/ }).click();
     await linkPageOf(page)
       .heading(/^Connect .* to /)

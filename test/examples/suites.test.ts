@@ -7,5 +7,5 @@ test.each(exampleNames.filter(isSuite))('%s passes in an app of its own', (name)
     cwd: install(name),
     env: { ...process.env, CI: '1', NO_COLOR: '1' },
   });
-  expect(stdout + stderr).toMatch(/Tests:? +\d{2} passed/);
+  expect(stdout + stderr).toMatch(/Tests:? +[1-9]\d* passed/);
 });
