@@ -148,6 +148,17 @@ export default defineConfig({
         },
       },
       {
+        // npm run test:docs: what the documentation can be run of.
+        extends: true,
+        test: {
+          name: 'docs',
+          environment: 'node',
+          include: ['test/docs/*.run.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         // npm run test:examples: packs the library, installs it and starts things.
         extends: true,
         test: {

@@ -4,11 +4,14 @@ const link = (text: string, page: string) => ({ text, link: `/${page}` });
 
 export default defineConfig({
   title: 'react-trackstar-link',
-  description: 'Connect a warehouse, shop or carrier account from React, and a local platform to build against.',
+  description:
+    'Connect a warehouse, shop or carrier account from React, and a local platform to build against.',
   lang: 'en',
   cleanUrls: true,
   // Works in a folder of any server, and sends nobody anywhere else.
   base: process.env.DOCS_BASE ?? '/',
+  // The pictures lie beside the pages, where the README finds them, too.
+  vite: { publicDir: 'images' },
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   themeConfig: {
     outline: [2, 3],

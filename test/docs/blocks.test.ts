@@ -42,7 +42,9 @@ test('TypeScript and JavaScript compile against the package, and what is wrong d
   const complaints = compile([...unmarked, ...of('html').flatMap(scriptsOf), wrong]);
   const expected = complaints.filter((each) => each.startsWith('wrong.md:8: error TS'));
   expect(expected).toHaveLength(1);
-  expect(complaints.filter((each) => !expected.includes(each) && !each.startsWith(' '))).toEqual([]);
+  expect(complaints.filter((each) => !expected.includes(each) && !each.startsWith(' '))).toEqual(
+    [],
+  );
 }, 60_000);
 
 describe('a block that is of a file', () => {

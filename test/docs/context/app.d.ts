@@ -1,5 +1,4 @@
 // What the samples of the documentation take for granted of an app: its session, its database, its calls to its backend.
-import type { Hono } from 'hono';
 import type * as trackstarLink from 'react-trackstar-link';
 import type * as trackstarServer from 'react-trackstar-link/server';
 
@@ -17,7 +16,10 @@ declare global {
 
   function post(path: string, body?: object): Promise<{ linkToken: string; connectionId: string }>;
 
-  const app: Hono;
+  /** Of Hono, or what is like it. */
+  const app: {
+    post(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): void;
+  };
   function sessionOf(request: Request): Promise<{ customerId: string } | undefined>;
   function seal(token: string): string;
   const db: {
