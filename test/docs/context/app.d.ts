@@ -29,7 +29,13 @@ declare global {
     markSynced(eventId: string, connectionId: string, resource: string): Promise<void>;
     storeOrder(eventId: string, order: object, before?: object): Promise<void>;
   };
+  const apiKey: string;
+  const baseUrl: string | undefined;
   const accessToken: string;
+  const yesterday: string;
+  const body: trackstarServer.CreateWmsOrderBody;
+  const productId: string;
+  const row: { id: number };
   const connectionId: string;
   const trackstar: trackstarServer.TrackstarServer;
 }
