@@ -78,8 +78,8 @@ export default defineConfig({
           isolate: false,
           // These need the server of `npm run test:postgres`.
           exclude: process.env.TEST_POSTGRES_URL ? [] : ['emulator/test/postgres/**', ...long],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -89,8 +89,8 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['test/server/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -101,8 +101,8 @@ export default defineConfig({
           isolate: false,
           include: ['demo/test/**/*.test.ts'],
           exclude: long,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
