@@ -136,6 +136,17 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
         // No test: npm run screenshots.
         extends: true,
         test: {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Page, type PageContext } from './context.js';
 import type { Screen } from './machine/state.js';
 import { Header } from './parts/Header.js';
@@ -15,11 +16,18 @@ import { Waiting } from './screens/Waiting.js';
 
 export function App(page: PageContext) {
   const { state } = page;
+  const clicked = useRef('');
+  const screen = keyOf(state.screen);
+  /** The second half of a double click was meant for the screen that the first one left. */
+  const dropSecondClick = (event: MouseEvent) => {
+    if (event.detail <= 1) clicked.current = screen;
+    else if (clicked.current !== screen) event.stopPropagation();
+  };
   return (
     <Page.Provider value={page}>
       <div class="page">
         <Header />
-        <main class="content" key={keyOf(state.screen)}>
+        <main class="content" key={screen} onClickCapture={dropSecondClick}>
           <CurrentScreen {...page} />
         </main>
         {state.isLeaving && <LeaveDialog />}
