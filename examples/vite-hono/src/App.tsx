@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { TrackstarConnectButton } from 'react-trackstar-link';
 import { getLinkToken, getOrders, type Order, storeToken } from './api';
 
-export function App() {
+export default function App() {
   const [status, setStatus] = useState('Nothing is connected.');
   const [orders, setOrders] = useState<Order[]>([]);
 
