@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeCarrierFile } from '../../examples/carrier-files/make.mjs';
 import { build } from '../build.mjs';
 import { resources } from '../src/resources/index.js';
 import { dist, run, runNode, type Started } from './support/process.js';
@@ -208,6 +209,59 @@ describe('a process that is killed', () => {
     expect(existsSync(lock)).toBe(false);
   }, 120_000);
 });
+
+test('killed in the middle of an invoice file of its inbox, it finishes the file by itself', async () => {
+  const inbox = join(root, 'inbox');
+  const args = ['--data', join(root, 'carrier'), '--carrier-inbox', inbox];
+  const started = start(...args);
+  const call = await client(started);
+  const { body: sandbox } = await call('POST', '/sandbox/generate-sandbox/carrier');
+  const lineItems = async (ask: Client) =>
+    (await ask('GET', '/carrier/invoice-line-items?limit=1', sandbox.access_token)).body
+      .total_count as number;
+  const until = async <T>(read: () => T | Promise<T>, isEnough: (value: T) => boolean) => {
+    for (;;) {
+      const value = await read();
+      if (isEnough(value)) return value;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  const before = await until(
+    () => lineItems(call),
+    (count) => count > 0,
+  );
+  const shipments = Array.from({ length: 6_000 }, (_, n) => ({
+    account: '0510087340',
+    invoice: `INV${Math.floor(n / 500)}`,
+    tracking: `1ZA12B34${1_000_000 + n}`,
+    date: '2026-03-02',
+    reference: `PO-${n}`,
+    charges: [{ description: 'Ground Commercial', gross: 1000 + n, net: 900 + n }],
+  }));
+  const folder = join(inbox, sandbox.connection_id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'big.csv'), makeCarrierFile('ups', shipments));
+  const middle = await until(
+    () => lineItems(call),
+    (count) => count > before,
+  );
+  expect(middle).toBeLessThan(before + shipments.length);
+  started.child.kill('SIGKILL');
+  await started.ended;
+
+  const again = start(...args);
+  const callAgain = await client(again);
+  const done = join(folder, 'done', 'big.csv.report.json');
+  await until(() => existsSync(done), Boolean);
+  expect(await lineItems(callAgain)).toBe(before + shipments.length);
+  expect(JSON.parse(readFileSync(done, 'utf8'))).toMatchObject({
+    rows: shipments.length,
+    line_items: shipments.length,
+    rejected_rows: 0,
+  });
+  again.child.kill('SIGTERM');
+  expect(await again.ended).toBe(0);
+}, 240_000);
 
 test('a second process on the same folder says so and ends, and the first one goes on', async () => {
   const folder = join(root, 'shared');
