@@ -36,6 +36,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowId, selectedId, onRowClick, total, onEndReached, isWide } =
     props;
   const box = useRef<HTMLElement>(null);
+  const head = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const table = useTable({ features, columns, data: rows, getRowId: rowId });
   const model = table.getRowModel().rows;
@@ -43,6 +44,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     const rect = box.current?.getBoundingClientRect();
     if (rect) setTop(Math.round(rect.top + window.scrollY));
   }, []);
+  useLayoutEffect(() => {
+    if (!isWide) return;
+    // Rows come and go as somebody scrolls; their columns only grow, so that nothing moves sideways.
+    for (const cell of head.current?.querySelectorAll('th') ?? []) {
+      cell.style.minWidth = `${cell.offsetWidth}px`;
+    }
+  });
   const virtualizer = useWindowVirtualizer({
     count: model.length,
     estimateSize: () => ROW,
@@ -71,7 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <section ref={box} className="table-box" aria-label={`${caption}, scrollable`} tabIndex={0}>
       <table aria-rowcount={(total ?? model.length) + 1} className={isWide ? 'table-wide' : ''}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
+        <thead ref={head}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1}>
               {group.headers.map((header) => (

@@ -71,7 +71,7 @@ export function WebhookLog() {
       <div className="filters">
         <SearchInput
           label="Connection, record or message id"
-          placeholder="Connection, record or message id"
+          placeholder="Search by id"
           value={id ?? ''}
           onChange={onId}
         />
