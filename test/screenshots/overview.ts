@@ -29,13 +29,13 @@ export async function drawOverview(browser: Browser): Promise<void> {
   const sheets = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
   const html = `<!doctype html><meta charset="utf-8"><title>Screenshots</title><style>
     body { margin: 24px; font: 15px system-ui; background: #d6d9de }
-    main { display: grid; grid-template-columns: repeat(2, 1fr); gap: 16px 28px }
+    main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px 28px }
     div { display: flex; gap: 8px; align-items: start }
-    img { height: 220px; border-radius: 4px; box-shadow: 0 1px 4px #0004 }
+    img { height: 180px; border-radius: 4px; box-shadow: 0 1px 4px #0004 }
     h2 { font-size: 13px; margin: 0 0 4px }
   </style>${sheets.map(({ name }) => pageOf(name)).join('')}`;
   writeFileSync(`${folder}overview.html`, html);
-  const page = await browser.newPage({ viewport: { width: 1880, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 2240, height: 900 } });
   await page.setContent(html);
   await page.screenshot({ path: `${folder}overview.png`, fullPage: true });
   await page.close();
