@@ -401,16 +401,16 @@ describe('rate limits', () => {
     const started = Date.now();
     const done: number[] = [];
     await Promise.all(
-      Array.from({ length: 35 }, async (_, n) => {
+      Array.from({ length: 25 }, async (_, n) => {
         await own.wms.orders.get(order?.id ?? '');
         done.push(n);
       }),
     );
     scene.limitRates(false);
-    expect(done).toHaveLength(35);
+    expect(done).toHaveLength(25);
     expect(Date.now() - started).toBeLessThan(9000);
     // The first burst knows of no limit; what follows keeps to it.
-    expect(scene.road.passed().length).toBeLessThan(35 + 25 + 15);
+    expect(scene.road.passed().length).toBeLessThan(25 + 15 + 10);
   });
 
   test('a storm is waited out by retry-after, by x-ratelimit-reset, or for a moment', async () => {
