@@ -7,6 +7,12 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   root: path('.'),
   logLevel: 'warn',
+  resolve: {
+    // The library from its sources, by the name under which everybody else installs it.
+    alias: [
+      { find: /^react-trackstar-link\/server$/, replacement: path('../src/server/index.ts') },
+    ],
+  },
   build: {
     ssr: true,
     target: 'node20',

@@ -1,12 +1,10 @@
+import type { Connection, SyncSchedule } from 'react-trackstar-link/server';
 import { shownResources } from './catalogue.js';
 import type { StoredConnection } from './storage/connections.js';
 import type { Status } from './trackstar/status-reader.js';
-import type { TrackstarConnection } from './trackstar/trackstar.js';
 import type { ConnectionState, ConnectionView, ResourceState, ResourceView } from './views.js';
 
-type Schedule = TrackstarConnection['sync_schedules'][number];
-
-function stateOf(schedule: Schedule, isCompleted: boolean): ResourceState {
+function stateOf(schedule: SyncSchedule, isCompleted: boolean): ResourceState {
   if (schedule.sync_status === 'disabled') return 'off';
   if (isCompleted) return 'done';
   if (schedule.sync_status === 'error') return 'failed';
@@ -19,7 +17,7 @@ function labelOf(functionName: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function resourcesOf(connection: TrackstarConnection): ResourceView[] {
+function resourcesOf(connection: Connection): ResourceView[] {
   const shown = shownResources(connection.integration_type);
   return connection.sync_schedules.map((schedule) => {
     const functionName = schedule.function_name;
@@ -64,9 +62,9 @@ export function connectionView(stored: StoredConnection, status: Status): Connec
   const problems = connection.errors.map((error) => error.error_message);
   return {
     ...base,
-    displayName: connection.integration_display_name ?? connection.integration_name,
+    displayName: connection.integration_display_name,
     vertical: connection.integration_type,
-    account: connection.me?.account ?? null,
+    account: typeof connection.me?.account === 'string' ? connection.me.account : null,
     state: overall(resources, problems),
     resources,
     problems,

@@ -1,7 +1,8 @@
+import type { Feed } from './feed.js';
 import type { AccessTokenBox } from './storage/access-token-box.js';
 import type { Database } from './storage/database.js';
+import type { Clients } from './trackstar/clients.js';
 import type { StatusReader } from './trackstar/status-reader.js';
-import type { Trackstar } from './trackstar/trackstar.js';
 
 export interface Logger {
   info(line: string): void;
@@ -11,9 +12,14 @@ export interface Logger {
 /** Everything that the app needs from outside; tests give it their own. */
 export interface Deps {
   db: Database;
-  trackstar: Trackstar;
+  /** Where Trackstar's API lives, and our key to it. */
+  api: { baseUrl: string; apiKey: string };
+  clients: Clients;
   statuses: StatusReader;
   accessTokens: AccessTokenBox;
+  feed: Feed;
+  /** What Trackstar signs its webhooks with. */
+  webhookSecret: string;
   /** Where the Link page lives. */
   linkUrl: string;
   /** Where the local Trackstar's dashboard lives. */

@@ -21,7 +21,7 @@ test('connecting says that Trackstar cannot be reached and what to do', async ()
     merchant.store('code_that_nobody_made'),
   ]) {
     const { status, body } = await call;
-    expect([status, body.code]).toEqual([502, 'trackstar_unreachable']);
+    expect([status, body.code]).toEqual([503, 'trackstar_unreachable']);
     expect(body.error).toContain('try again');
   }
 });
@@ -38,12 +38,12 @@ test('connections are listed as they were last seen, with a word that this may b
 test('tables and charts say so, too', async () => {
   for (const path of ['records/orders', 'summary']) {
     const { status, body } = await merchant.get(`/api/connections/${known}/${path}`);
-    expect([status, body.code]).toEqual([502, 'trackstar_unreachable']);
+    expect([status, body.code]).toEqual([503, 'trackstar_unreachable']);
   }
 });
 
 test('the log says which call failed and why, without keys', () => {
   expect(started.logLines.join('\n')).toMatch(
-    /POST \/get-link-token: Trackstar cannot be reached for POST \/link\/token: ECONNREFUSED/,
+    /handleGetLinkToken answered trackstar_unreachable. Trackstar cannot be reached for POST \/link\/token: ECONNREFUSED/,
   );
 });

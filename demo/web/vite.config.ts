@@ -10,7 +10,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // The library from its sources, by the name under which everybody else installs it.
-    alias: [{ find: /^react-trackstar-link$/, replacement: path('../../src/index.ts') }],
+    alias: [
+      { find: /^react-trackstar-link$/, replacement: path('../../src/index.ts') },
+      { find: /^react-trackstar-link\/embedded$/, replacement: path('../../src/embedded.ts') },
+    ],
     dedupe: ['react', 'react-dom'],
   },
   build: {

@@ -71,6 +71,25 @@ describe('from a click to data in tables', () => {
     expect(await table.getByRole('row').count()).toBeGreaterThan(5);
   });
 
+  test('a shop on the page itself, without a modal', async () => {
+    const page = await app.openApp();
+    await page.getByRole('button', { name: 'Connect a shop here' }).click();
+    const link = linkPageOf(page, '#inline-place iframe');
+    await link.armed('Continue');
+    await link.consent();
+    await link.pick('Sandbox');
+    await link.armed('Connect');
+    await link.press('Connect');
+    await link.heading('All access granted').waitFor();
+    expect(await modalOf(page).count()).toBe(0);
+    await link.armed('Finish');
+    await link.finish();
+    await link.heading('Sandbox is connected').waitFor();
+    await link.done();
+    await page.getByRole('button', { name: 'Connect a shop here', expanded: false }).waitFor();
+    await connections(page).first().getByText('Ready').waitFor();
+  });
+
   test('a button of the app that goes straight to one integration, whose sign-in has a window of its own', async () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect ShipHero');

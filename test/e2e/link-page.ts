@@ -1,8 +1,8 @@
 import type { FrameLocator, Page, Route } from 'playwright';
 
 /** What a person does on the Link page, one step a call. */
-export function linkPageOf(page: Page) {
-  const frame: FrameLocator = page.locator('dialog iframe').contentFrame();
+export function linkPageOf(page: Page, iframe = 'dialog iframe') {
+  const frame: FrameLocator = page.locator(iframe).contentFrame();
   const press = (name: string | RegExp) => frame.getByRole('button', { name }).click();
   return {
     frame,

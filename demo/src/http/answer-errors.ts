@@ -1,7 +1,8 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { TrackstarApiError } from 'react-trackstar-link/server';
 import type { Logger } from '../deps.js';
-import { TrackstarError } from '../trackstar/trackstar-error.js';
+import { problemOf } from '../trackstar/problem-of.js';
 import { Problem } from './problem.js';
 
 /** The one place where errors become answers. */
@@ -12,9 +13,10 @@ export const answerErrors =
       c.json({ error: text, code }, status);
     if (error instanceof Problem) return answer(error.status, error.code, error.message);
     const place = `${c.req.method} ${c.req.routePath}`;
-    if (error instanceof TrackstarError) {
+    if (error instanceof TrackstarApiError) {
       log.error(`${place}: ${error.message}`);
-      return answer(502, error.code, wordsFor(error));
+      const problem = problemOf(error);
+      return answer(problem.status, problem.code, problem.message);
     }
     log.error(`${place} failed: ${describe(error)}`);
     return answer(500, 'internal', 'Something went wrong here. Please try again.');
@@ -22,23 +24,6 @@ export const answerErrors =
 
 export const answerNotFound: NotFoundHandler = (c) =>
   c.json({ error: `There is no ${c.req.method} ${c.req.path}.`, code: 'not_found' }, 404);
-
-/** What the person is told: what to do, and nothing of how we talk to Trackstar. */
-export function wordsFor(error: TrackstarError): string {
-  switch (error.code) {
-    case 'trackstar_unreachable':
-      return 'Trackstar cannot be reached at the moment. Please try again in a minute.';
-    case 'trackstar_busy':
-      return 'Trackstar is busy at the moment. Please try again in a few seconds.';
-    case 'trackstar_key_refused':
-      return 'Trackstar did not accept our API key. Our team has to look at this.';
-    case 'trackstar_refused':
-    case 'trackstar_failed':
-      return 'Trackstar could not answer this request. Please try again.';
-    default:
-      return error.code satisfies never;
-  }
-}
 
 /** Name and place only: messages of database errors repeat the values of their statements. */
 function describe(error: unknown): string {

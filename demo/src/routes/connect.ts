@@ -1,66 +1,49 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import { createTrackstarServer } from 'react-trackstar-link/server';
 import type { Deps } from '../deps.js';
-import { Problem } from '../http/problem.js';
-import { readBody } from '../http/read-body.js';
-import { type MerchantEnv, requireSession } from '../http/session.js';
-import { saveConnection } from '../storage/connections.js';
-import { TrackstarError } from '../trackstar/trackstar-error.js';
+import { merchantOf } from '../http/session.js';
+import { findConnection, saveConnection } from '../storage/connections.js';
 
-/*
- * The two endpoints that connecting needs. Both act for the merchant of the session, whatever the body says, and that
- * merchant's id goes into both calls to Trackstar: a code that was made for another merchant is refused there.
- */
+const refusal = (status: number, code: string, error: string) =>
+  Response.json({ error, code }, { status });
 
-const StoreToken = z.object({
-  auth_code: z.string().min(1).max(4096),
-  integration_name: z.string().min(1).max(255),
-});
-
+/** The two endpoints that connecting needs. Both act for the merchant of the session, whatever the page sends. */
 export function connectRoutes(deps: Deps) {
-  const app = new Hono<MerchantEnv>();
+  const trackstar = createTrackstarServer({
+    ...deps.api,
+    allowedOrigins: deps.origins,
 
-  app.post('/get-link-token', requireSession(deps), async (c) => {
-    const linkToken = await deps.trackstar.createLinkToken(c.get('merchant').id);
-    return c.json({ linkToken });
+    async authorize(request) {
+      const merchant = await merchantOf(deps, request);
+      if (merchant) return merchant.id;
+      throw refusal(401, 'no_session', 'Your session has ended. Reload the page.');
+    },
+
+    async saveConnection({ customer_id, connection_id, integration_name, access_token }) {
+      const isOurs = await saveConnection(deps.db, {
+        id: connection_id,
+        merchantId: customer_id,
+        integrationName: integration_name,
+        accessTokenSealed: deps.accessTokens.seal(connection_id, access_token),
+      });
+      if (!isOurs) {
+        throw refusal(409, 'not_yours', 'This connection belongs to another merchant.');
+      }
+      deps.statuses.forget(connection_id);
+    },
+
+    ownsConnection: async (connectionId, merchantId) =>
+      (await findConnection(deps.db, merchantId, connectionId)) !== undefined,
+
+    onError: ({ handler, code, cause }) => {
+      // Names and our own words only: messages of database errors repeat the values of their statements.
+      const why = cause instanceof Error && cause.name === 'TrackstarApiError' ? cause.message : '';
+      deps.log.error(`${handler} answered ${code}. ${why}`.trim());
+    },
   });
 
-  app.post('/store-token', requireSession(deps), async (c) => {
-    const { auth_code } = await readBody(c, StoreToken);
-    const merchant = c.get('merchant');
-    const made = await exchange(deps, auth_code, merchant.id);
-    if (made.customer_id !== merchant.id) {
-      throw new Problem(502, 'wrong_customer', 'Trackstar made this connection for somebody else.');
-    }
-    const id = made.connection_id;
-    const isOurs = await saveConnection(deps.db, {
-      id,
-      merchantId: merchant.id,
-      // What Trackstar says, not what the page said.
-      integrationName: made.integration_name,
-      accessTokenSealed: deps.accessTokens.seal(id, made.access_token),
-    });
-    if (!isOurs) {
-      throw new Problem(409, 'not_yours', 'This connection belongs to another merchant.');
-    }
-    return c.json({ connectionId: id, integrationName: made.integration_name });
-  });
-
+  const app = new Hono();
+  app.post('/get-link-token', (c) => trackstar.handleGetLinkToken(c.req.raw));
+  app.post('/store-token', (c) => trackstar.handleStoreToken(c.req.raw));
   return app;
-}
-
-/** A repeat with the same code, after a lost answer, gets the same connection from Trackstar. */
-async function exchange(deps: Deps, authCode: string, customerId: string) {
-  try {
-    return await deps.trackstar.exchange(authCode, customerId);
-  } catch (error) {
-    if (error instanceof TrackstarError && error.code === 'trackstar_refused') {
-      throw new Problem(
-        422,
-        'auth_code_refused',
-        'Trackstar did not accept this auth code; it may have expired. Please connect again.',
-      );
-    }
-    throw error;
-  }
 }

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
+import { TrackstarApiError } from 'react-trackstar-link/server';
 import { shownResources } from '../catalogue.js';
 import { connectionView } from '../connection-view.js';
 import type { Deps } from '../deps.js';
-import { wordsFor } from '../http/answer-errors.js';
 import { Problem } from '../http/problem.js';
 import { type MerchantEnv, requireSession } from '../http/session.js';
-import { rowSchemas } from '../rows.js';
 import { connectionsOf, findConnection } from '../storage/connections.js';
 import { summarize } from '../summary.js';
-import { TrackstarError } from '../trackstar/trackstar-error.js';
-import type { ConnectionsView, RowsView } from '../views.js';
+import { findTable } from '../tables.js';
+import { problemOf } from '../trackstar/problem-of.js';
+import type { ConnectionsView } from '../views.js';
 
 const ROWS_A_PAGE = 10;
 
@@ -29,38 +29,25 @@ export function connectionRoutes(deps: Deps) {
     const problem = seen.find((each) => each.problem && each.problem.status !== 404)?.problem;
     return c.json({
       connections: seen.map((each) => each.view),
-      problem: problem ? wordsFor(problem) : null,
+      problem: problem ? problemOf(problem).message : null,
     } satisfies ConnectionsView);
   });
 
   app.get('/connections/:id/records/:resource', async (c) => {
-    const { vertical, accessToken } = await open(c.get('merchant').id, c.req.param('id'));
+    const { vertical, client } = await open(c.get('merchant').id, c.req.param('id'));
     const resource = shownResources(vertical).find((each) => each.name === c.req.param('resource'));
-    const schema = resource && rowSchemas[resource.path];
-    if (!schema) throw new Problem(404, 'unknown_resource', 'There is no such table.');
-    const page = await readable(resource.label, () =>
-      deps.trackstar.page({
-        path: resource.path,
-        accessToken,
-        limit: ROWS_A_PAGE,
-        pageToken: c.req.query('page_token'),
-      }),
-    );
-    return c.json({
-      rows: page.data.map((record) => schema.parse(record)),
-      nextToken: page.next_token,
-      total: page.total_count,
-    } satisfies RowsView);
+    const read = resource && findTable(resource.path);
+    if (!read) throw new Problem(404, 'unknown_resource', 'There is no such table.');
+    const pageToken = c.req.query('page_token');
+    const query = { limit: ROWS_A_PAGE, ...(pageToken && { page_token: pageToken }) };
+    return c.json(await readable(resource.label, () => read(client, query)));
   });
 
   app.get('/connections/:id/summary', async (c) => {
-    const { vertical, accessToken } = await open(c.get('merchant').id, c.req.param('id'));
+    const { vertical, client } = await open(c.get('merchant').id, c.req.param('id'));
     const resource = shownResources(vertical).find(({ isCharted }) => isCharted);
     if (!resource) throw new Problem(404, 'unknown_resource', 'There is no summary of this.');
-    const summary = await readable(resource.label, () =>
-      summarize(deps.trackstar, resource, accessToken),
-    );
-    return c.json(summary);
+    return c.json(await readable(resource.label, () => summarize(client, vertical)));
   });
 
   /** A connection of this merchant, with what is needed to read from it. */
@@ -71,7 +58,7 @@ export function connectionRoutes(deps: Deps) {
     if (problem?.status === 404) throw gone();
     if (!connection) throw problem ?? new Error('No status and no reason.');
     const accessToken = deps.accessTokens.open(id, stored.accessTokenSealed);
-    return { vertical: connection.integration_type, accessToken };
+    return { vertical: connection.integration_type, client: deps.clients.of(id, accessToken) };
   }
 
   return app;
@@ -89,7 +76,7 @@ async function readable<T>(label: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof TrackstarError)) throw error;
+    if (!(error instanceof TrackstarApiError)) throw error;
     switch (error.status) {
       case 401:
       case 404:

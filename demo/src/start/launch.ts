@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openAsBlob } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createTrackstarClient } from 'react-trackstar-link/server';
 import { createApp } from '../app.js';
 import type { Logger } from '../deps.js';
+import { createFeed } from '../feed.js';
 import { createAccessTokenBox } from '../storage/access-token-box.js';
 import { type Database, openDatabase } from '../storage/database.js';
 import { loadKey } from '../storage/key-file.js';
+import { createClients } from '../trackstar/clients.js';
 import { createStatusReader } from '../trackstar/status-reader.js';
-import { createTrackstar } from '../trackstar/trackstar.js';
+import { openWebhookEndpoint } from '../trackstar/webhook-endpoint.js';
 import { startEmulator } from './emulator-process.js';
 import { listen } from './listen.js';
 import type { Options } from './options.js';
@@ -60,13 +63,21 @@ export async function launch(options: Options, parts: Parts, log: Logger): Promi
 
     const db = await openAppDatabase(dataDir, parts.template);
     undo.push(() => db.close());
-    const trackstar = createTrackstar({ baseUrl: emulator.url, apiKey: emulator.apiKey });
+    // Somebody waits in front of the page: better to say soon that it takes too long.
+    const api = { baseUrl: emulator.url, apiKey: emulator.apiKey, timeout: 10_000 };
+    const trackstar = createTrackstarClient(api);
     const url = `http://localhost:${server.port}`;
     server.serve(
       createApp({
         db,
-        trackstar,
+        api,
+        clients: createClients(trackstar),
         statuses: createStatusReader(trackstar),
+        feed: createFeed(),
+        webhookSecret: await openWebhookEndpoint(
+          trackstar,
+          `http://127.0.0.1:${server.port}/webhooks`,
+        ),
         accessTokens: createAccessTokenBox(
           dataDir === null ? randomBytes(32) : loadKey(join(dataDir, 'app.key')),
         ),

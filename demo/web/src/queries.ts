@@ -1,9 +1,14 @@
-import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { ConnectionsView } from '../../src/views.js';
 import { ApiError, getConnections, getRows, getSummary } from './api.js';
+import { listenLive } from './live.js';
 
-/** Milliseconds between two looks at a running sync, and at a server that was away. */
-const POLL = { syncing: 700, away: 3000 };
+/**
+ * Milliseconds between two looks at a server that was away, and at a running sync: the server says itself when there is
+ * something new, and the looks are for the case that it cannot.
+ */
+const POLL = { syncing: 5000, away: 3000 };
 
 export const connectionsKey = ['connections'];
 
@@ -31,13 +36,19 @@ function pollAfter(view: ConnectionsView | undefined, error: Error | null): numb
   return isOpen && POLL.syncing;
 }
 
-/** The merchant's connections, looked at again and again while a sync runs. */
-export const useConnections = () =>
-  useQuery({
+/** The merchant's connections, looked at again when the server says that something has happened. */
+export function useConnections() {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const look = () => void queryClient.invalidateQueries({ queryKey: connectionsKey });
+    return listenLive({ onChange: look, onAgain: look });
+  }, [queryClient]);
+  return useQuery({
     queryKey: connectionsKey,
     queryFn: ({ signal }) => getConnections(signal),
     refetchInterval: ({ state }) => pollAfter(state.data, state.error),
   });
+}
 
 /** The rows of one table, page after page. */
 export const useRows = (id: string, resource: string, isReady: boolean) =>

@@ -1,4 +1,5 @@
 import { ConnectCard } from './ConnectCard.js';
+import { InlineConnect } from './InlineConnect.js';
 import { QuickConnect } from './QuickConnect.js';
 
 export function Connect() {
@@ -13,6 +14,7 @@ export function Connect() {
         <ConnectCard vertical="carrier" />
       </div>
       <QuickConnect />
+      <InlineConnect />
     </section>
   );
 }
