@@ -25,17 +25,17 @@ if (!exampleNames.includes(name)) {
   process.exit(1);
 }
 
-const npm = (args, cwd) => {
+const npm = (args, cwd, stdout = 'inherit') => {
   const { status } = spawnSync('npm', args, {
     cwd,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
 };
 
 console.log('Building the library ...');
-npm(['run', '--silent', 'build'], root);
+npm(['run', '--silent', 'build'], root, 'ignore');
 console.log(`Installing ${name} ...`);
 const copy = join(root, '.cache', 'examples', name);
 rmSync(copy, { recursive: true, force: true });
