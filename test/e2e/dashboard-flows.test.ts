@@ -198,10 +198,16 @@ test('an edit in the Data Explorer reaches a webhook endpoint, rightly signed', 
     const sent = String(headers['svix-signature']).replace(/^v1,/, '');
     expect(timingSafeEqual(Buffer.from(sent), Buffer.from(signed))).toBe(true);
 
-    await page.goto(`${dash.url}/webhooks/log?event=order.updated`);
+    await page.goto(`${dash.url}/webhooks/log?event=order.updated&after=2020-01-01`);
     await page.getByRole('link', { name: 'order.updated' }).first().click();
     await page.getByRole('dialog').getByText('Delivered', { exact: true }).waitFor();
     await expectAccessible(page, 'message');
+    // Its id leads to it, whatever the filters leave out.
+    const id = await page.getByRole('dialog').getByText(/^msg_/).innerText();
+    await page.goto(`${dash.url}/webhooks/log?before=2020-01-01`);
+    await page.getByText('No message matches').waitFor();
+    await page.getByRole('searchbox').fill(id.trim());
+    await page.getByRole('dialog').getByText('EDITED-1').first().waitFor();
   } finally {
     receiver.close();
   }
