@@ -367,18 +367,20 @@ describe('a sync that fails', () => {
   });
 
   test('without any progress for hours is announced as stuck, and goes on by itself', async () => {
-    await deps.db.orm
-      .update(syncSchedules)
-      .set({ syncStatus: 'sync_in_progress', nextSyncAt: null, progressAt: deps.now() })
-      .where(
-        and(
-          eq(syncSchedules.connectionId, connectionId),
-          eq(syncSchedules.functionName, 'get_orders'),
-        ),
-      );
+    let release = () => {};
+    vendor.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    vendor.pulls = [];
+    await api('POST', '/connections/sync', { token, body: { functions_to_sync: ['get_orders'] } });
+    await until(() => vendor.pulls.some(({ resource }) => resource.functionName === 'get_orders'));
     passTime(6 * 3600 + 1);
-    const event = await receiver.got(({ body }) => body.event_type === 'connection.schedule-stuck');
-    expect(event.body.data).toEqual({ function_name: 'get_orders' });
+    await receiver.got(
+      ({ body }) =>
+        body.event_type === 'connection.schedule-stuck' && body.data.function_name === 'get_orders',
+    );
+    vendor.hold = null;
+    release();
     await quiet();
   });
 });
