@@ -9,8 +9,10 @@ export function linkPageOf(page: Page, iframe = 'dialog iframe') {
     heading: (name: string | RegExp) => frame.getByRole('heading', { name }),
     press,
     /** A button that gives access takes presses only after it was in view for a moment. */
-    armed: (name: string) =>
-      frame.getByRole('button', { name, exact: true, disabled: false }).waitFor(),
+    async armed(name: string) {
+      await frame.getByRole('button', { name, exact: true }).scrollIntoViewIfNeeded();
+      await frame.getByRole('button', { name, exact: true, disabled: false }).waitFor();
+    },
     consent: () => press('Continue'),
     async pick(integration: string) {
       await frame.getByRole('textbox', { name: 'Search' }).fill(integration);
