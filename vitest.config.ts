@@ -51,6 +51,8 @@ export default defineConfig({
   test: {
     // A busy machine takes its time: only what never comes may fail.
     expect: { poll: { timeout: 15_000 } },
+    // Vitest leaves one core free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

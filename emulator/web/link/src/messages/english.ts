@@ -189,7 +189,7 @@ export const english = {
   tryAgain: 'Try again',
   loading: 'Loading',
   covered:
-    'Something lies over this window, so the button waits. Close what covers it, or make the window larger.',
+    'The button waits until all of it can be seen. Scroll to it, or close what covers this window.',
   progress: (step: number, of: number, screen: Screen['name']) =>
     `Step ${step} of ${of}: ${stepNames[screen]}`,
 

@@ -147,7 +147,7 @@ export const german: Messages = {
   tryAgain: 'Erneut versuchen',
   loading: 'Wird geladen',
   covered:
-    'Etwas liegt über diesem Fenster, deshalb wartet der Knopf. Schließen Sie, was es verdeckt, oder vergrößern Sie das Fenster.',
+    'Der Knopf wartet, bis er ganz zu sehen ist. Scrollen Sie zu ihm, oder schließen Sie, was dieses Fenster verdeckt.',
   progress: (step, of, screen) => `Schritt ${step} von ${of}: ${steps[screen]}`,
 
   introTitle: (type, organization) => `${thing(type).join(' ')} mit ${organization} verbinden`,
