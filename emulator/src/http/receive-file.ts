@@ -21,6 +21,7 @@ export async function receiveFile<T>(
     throw invalid('headers', { 'content-type': ['Send the file as multipart/form-data.'] });
   }
   let used: Promise<T> | undefined;
+  let part: BusboyFileStream | undefined;
   try {
     const form = new Busboy({
       headers: { 'content-type': contentType },
@@ -31,12 +32,16 @@ export async function receiveFile<T>(
         stream.resume();
         return;
       }
+      part = stream;
+      stream.on('error', () => {});
       used = use({ fileName, stream });
       // Whoever gives up on the file lets the rest of it pass.
       used.catch(() => stream.resume());
     });
     await pipeline(Readable.fromWeb(body as ReadableStream), form);
-  } catch {
+  } catch (error) {
+    // Whoever has not begun to read yet would wait for ever for the end of a body that was cut off.
+    part?.destroy(error as Error);
     await used?.catch(() => undefined);
     throw invalid('form', { file: ['The multipart body is cut off or not valid.'] });
   }

@@ -12,7 +12,7 @@ const styles = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 6rem; font: 16px/1.5 system-ui, sans-serif;
   background: light-dark(#fff, #11151b); color: light-dark(#1a212b, #e4e9f0); }
-h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; text-transform: capitalize; }
+h1 { font-size: 1.7rem; margin: 0; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; }
 h3 { font-size: .85rem; margin: 1rem 0 .25rem; color: var(--dim); font-weight: 600; }
 p { margin: .25rem 0 .75rem; color: var(--dim); }
 a { color: var(--link); } nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; }
@@ -66,6 +66,8 @@ function short(schema: Json, indent = ''): string {
 
 const schemaOf = (part: Json) => (Object.values(part?.content ?? {})[0] as Json)?.schema;
 
+/** A vertical's tag is its path; people write it otherwise. */
+const title = (tag: string) => (tag === 'wms' ? 'WMS' : tag.charAt(0).toUpperCase() + tag.slice(1));
 const anchor = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 function operation(method: string, path: string, call: Json) {
@@ -131,12 +133,12 @@ export function referencePage(document: Document) {
         <h1>${document.info.title}</h1>
         <p>${document.info.description} <a href="/openapi.json">openapi.json</a> · <a href="/postman.json">postman.json</a></p>
         <nav aria-label="Groups">
-          ${tags.map(({ name }) => html`<a href="#${anchor(name)}">${name}</a>`)}
+          ${tags.map(({ name }) => html`<a href="#${anchor(name)}">${title(name)}</a>`)}
           <a href="#schemas">Schemas</a>
         </nav>
         <main>
           ${tags.map(
-            ({ name, description }) => html`<h2 id="${anchor(name)}">${name}</h2>
+            ({ name, description }) => html`<h2 id="${anchor(name)}">${title(name)}</h2>
               <p>${description ?? ''}</p>
               ${all
                 .filter(({ call }) => call.tags?.includes(name))
