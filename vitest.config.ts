@@ -24,7 +24,7 @@ const long = process.env.SKIP_LONG
       'demo/test/launch.test.ts',
       'emulator/test/process.test.ts',
       'emulator/test/{contract,fuzz}/**',
-      'test/e2e/{accessibility,closing,covered-consent,cycles,dashboard,magic-links,oauth,relink,strict-mode,sync}.test.ts',
+      'test/e2e/{accessibility,closing,covered-consent,cycles,dashboard,dashboard-flows,magic-links,oauth,relink,strict-mode,sync}.test.ts',
     ]
   : [];
 

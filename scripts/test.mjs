@@ -104,7 +104,7 @@ vitest('unit, components, emulator, backend kit, demo', [
   'demo',
 ]);
 if (browser) {
-  vitest('in a real browser: library and stories', ['browser', 'stories'], env);
+  vitest('in a real browser: the library', isAll ? ['browser', 'stories'] : ['browser'], env);
   vitest('in a real browser: the demo, end to end', ['e2e'], env);
 }
 
