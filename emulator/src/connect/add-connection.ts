@@ -8,6 +8,7 @@ import { connections } from '../storage/schema.js';
 import { readSettings } from '../storage/settings.js';
 import { accountMismatch } from './account-mismatch.js';
 import { checkCredentials } from './check-credentials.js';
+import type { Install } from './failed-install.js';
 
 export interface NewConnection {
   integrationType: string;
@@ -61,7 +62,7 @@ async function check(
   integrationType: string,
   integrationName: string,
   credentials: Record<string, string>,
-  install: Parameters<typeof checkCredentials>[3],
+  install: Install,
 ) {
   const integration = findIntegration(integrationType, integrationName);
   if (!integration) {

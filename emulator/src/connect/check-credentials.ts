@@ -27,7 +27,7 @@ export async function checkCredentials(
   deps: Deps,
   integration: Integration,
   typed: Record<string, string>,
-  install: Install & { disabledFunctions: string[] },
+  install: Install,
 ): Promise<CheckedGrant> {
   const { disabledFunctions } = install;
   const refuse = async (problem: LinkProblem) => {

@@ -10,6 +10,7 @@ import { emitEvent } from '../webhooks/emit.js';
 export interface Install {
   customerId: string | null;
   connectionId: string | null;
+  disabledFunctions: string[];
 }
 
 /** Tells the organization by webhook that a customer tried, and why the vendor said no. */

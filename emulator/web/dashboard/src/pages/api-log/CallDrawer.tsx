@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { callQuery } from '../../api/api-log.js';
 import { dateTime } from '../../format.js';
+import { ConnectionFact } from '../../parts/ConnectionFact.js';
 import { CopyButton } from '../../parts/CopyButton.js';
 import { Drawer } from '../../parts/Drawer.js';
 import { Fact, Facts } from '../../parts/Facts.js';
@@ -41,13 +42,7 @@ export function CallDrawer() {
                 <code>{data.query}</code>
               </Fact>
             )}
-            {data.connection_id && (
-              <Fact name="Connection">
-                <Link to="/connections/$connectionId" params={{ connectionId: data.connection_id }}>
-                  <code>{data.connection_id}</code>
-                </Link>
-              </Fact>
-            )}
+            {data.connection_id && <ConnectionFact id={data.connection_id} />}
             {data.api_key_id && <Fact name="API key">{data.api_key_id}</Fact>}
           </Facts>
           <h3>Request body</h3>

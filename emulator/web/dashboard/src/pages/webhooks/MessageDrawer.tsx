@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { endpointsQuery, messageQuery, resend } from '../../api/webhooks.js';
 import { dateTime, plural } from '../../format.js';
 import { Button } from '../../parts/Button.js';
+import { ConnectionFact } from '../../parts/ConnectionFact.js';
 import { CopyButton } from '../../parts/CopyButton.js';
 import { Drawer } from '../../parts/Drawer.js';
 import { Fact, Facts } from '../../parts/Facts.js';
@@ -43,13 +44,7 @@ export function MessageDrawer() {
               <CopyButton isIcon label="Message id" text={data.id} />
             </Fact>
             <Fact name="When">{dateTime(data.created_at)}</Fact>
-            {data.connection_id && (
-              <Fact name="Connection">
-                <Link to="/connections/$connectionId" params={{ connectionId: data.connection_id }}>
-                  <code>{data.connection_id}</code>
-                </Link>
-              </Fact>
-            )}
+            {data.connection_id && <ConnectionFact id={data.connection_id} />}
             {data.record_id && (
               <Fact name="Record">
                 <code>{data.record_id}</code>
