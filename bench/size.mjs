@@ -1,31 +1,15 @@
-// npm run bench: what each entry costs an app that imports it, and what its peers cost, as a bundler and a server would
-// deliver them, all in one run. The peers are installed at the versions of bench/peers, without their install scripts.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// node bench/size.mjs: what each entry costs an app that imports it, and what its peers cost, as a bundler and a server
+// would deliver them, all in one run. The peers come at the versions of bench/peers, without their install scripts.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { comparison } from './size/comparison.mjs';
+import { peersFolder, results, root } from './support/paths.mjs';
+import { prepare } from './support/prepare.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const peersFolder = fileURLToPath(new URL('peers/', import.meta.url));
-const results = fileURLToPath(new URL('results/', import.meta.url));
 const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-if (!existsSync(`${root}dist/index.js`)) {
-  console.error('There is no build to measure. Run: npm run build');
-  process.exit(1);
-}
 const { dependencies } = JSON.parse(readFileSync(`${peersFolder}package.json`, 'utf8'));
-// Not all of them allow the React of today, which they get all the same.
-const install = spawnSync('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
-  cwd: peersFolder,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
-if (install.status !== 0) {
-  console.error('The peers could not be installed. They come from the npm registry.');
-  process.exit(1);
-}
+prepare();
 
 /** Bundles one import for a browser; React stays outside, since the app has it already. */
 async function measure(statement, resolveDir = root) {

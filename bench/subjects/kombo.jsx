@@ -1,0 +1,16 @@
+import { showKomboConnect } from '@kombo-api/connect';
+
+export default {
+  Connect: ({ onSuccess, onClose }) => (
+    <button
+      type="button"
+      onClick={() => showKomboConnect('https://connect.kombo.dev/link').then(onSuccess, onClose)}
+    >
+      Connect
+    </button>
+  ),
+  page: {
+    success: (activation_token) => ({ type: 'success', data: { activation_token } }),
+    close: () => ({ type: 'close' }),
+  },
+};

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+
+const { dependencies } = JSON.parse(
+  readFileSync(new URL('../peers/package.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * Ours and the peers. `import` is what an app takes of a package; `script` what the package fetches from its maker, and
+ * `host` where its page lives: both are hard-coded in it, or in the file of this folder that uses it.
+ */
+export const subjects = [
+  {
+    id: 'ours',
+    name: 'react-trackstar-link',
+    package: 'react-trackstar-link',
+    import: ['TrackstarConnectButton', 'useTrackstarLink'],
+    host: 'https://link.trackstarhq.com',
+  },
+  {
+    id: 'oursHosted',
+    name: 'react-trackstar-link/hosted',
+    package: 'react-trackstar-link/hosted',
+    import: ['TrackstarConnectButton', 'useTrackstarLink'],
+    host: 'https://link.trackstarhq.com',
+    script: 'https://link.trackstarhq.com/main.js',
+    global: 'trackstar',
+  },
+  {
+    id: 'trackstar',
+    package: '@trackstar/react-trackstar-link',
+    import: ['TrackstarConnectButton', 'useTrackstarLink'],
+    host: 'https://link.trackstarhq.com',
+    script: 'https://link.trackstarhq.com/main.js',
+    global: 'trackstar',
+  },
+  {
+    id: 'plaid',
+    package: 'react-plaid-link',
+    import: ['usePlaidLink'],
+    host: 'https://cdn.plaid.com',
+    script: 'https://cdn.plaid.com/link/v2/stable/link-initialize.js',
+    global: 'plaid',
+  },
+  {
+    id: 'merge',
+    package: '@mergeapi/react-merge-link',
+    import: ['useMergeLink'],
+    host: 'https://cdn.merge.dev',
+    script: 'https://cdn.merge.dev/initialize.js',
+    global: 'merge',
+  },
+  {
+    id: 'finch',
+    package: '@tryfinch/react-connect',
+    import: ['useFinchConnect'],
+    host: 'https://connect.tryfinch.com',
+  },
+  {
+    id: 'nango',
+    package: '@nangohq/frontend',
+    import: ['default'],
+    host: 'https://connect.nango.dev',
+    withoutReact: true,
+  },
+  {
+    id: 'terminal',
+    package: '@terminal-api/link-react',
+    import: ['useTerminalLink'],
+    host: 'https://link.sandbox.withterminal.com',
+  },
+  {
+    id: 'kombo',
+    package: '@kombo-api/connect',
+    import: ['showKomboConnect'],
+    host: 'https://connect.kombo.dev',
+    withoutReact: true,
+  },
+  {
+    id: 'apideck',
+    package: '@apideck/vault-react',
+    import: ['useVault'],
+    host: 'https://vaultjs.apideck.com',
+  },
+].map((subject) => ({
+  name: subject.package,
+  version: dependencies[subject.package] ?? 'this repository',
+  isOurs: !(subject.package in dependencies),
+  ...subject,
+}));
