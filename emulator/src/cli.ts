@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { EmulatorError } from './errors.js';
 import type { EmulatorOptions } from './options.js';
+import { compileEmbedded } from './storage/compile-embedded.js';
 
 const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
 
@@ -134,6 +135,8 @@ async function main(): Promise<void> {
   }
   // A signal during the start ends the process, too, as soon as there is something to end.
   let ended = false;
+  // The database's program is compiled beside the loading.
+  if (options.databaseUrl === undefined) void compileEmbedded().catch(() => undefined);
   // Loaded only now, so that help and complaints come at once and a signal is heard during the long load.
   const starting = import('./emulator.js').then(({ startEmulator }) => startEmulator(options));
   const end = async () => {

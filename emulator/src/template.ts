@@ -6,6 +6,10 @@ export async function makeTemplate(): Promise<Blob> {
   const db = await openEmbedded({});
   const queue = await startQueue(db, { info: () => {}, error: () => {} });
   await queue.stop();
+  // Postgres makes a new database from these, which nobody does here; without them there is a third to unpack.
+  await db.executeSql('update pg_database set datistemplate = false where datistemplate');
+  for (const unused of ['template0', 'template1']) await db.executeSql(`drop database ${unused}`);
+  await db.executeSql('checkpoint');
   const blob = await db.dump();
   await db.close();
   return blob;

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { BlankEnv } from 'hono/types';
 import { webhookCalls } from './webhooks.js';
+import { addWriteBodies } from './write-bodies.js';
 
 const tags = [
   ['wms', 'Warehouses: orders, products, stock, what comes in and goes back.'],
@@ -45,6 +46,7 @@ export function describeApi(
     servers: [{ url }],
     tags: tags.map(([name, description]) => ({ name, description })),
   });
+  addWriteBodies((document.paths ?? {}) as Parameters<typeof addWriteBodies>[0]);
   const described = new Set(document.tags?.map(({ name }) => name));
   const calls = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path));
   const used = new Set(calls.flatMap((call: { tags?: string[] }) => call.tags ?? []));

@@ -5,7 +5,6 @@ import { readJson } from '../http/body.js';
 import { batchOf, writeOf } from '../openapi/envelopes.js';
 import { pathParameters } from '../openapi/path-parameters.js';
 import { recordSchema } from '../openapi/record-schema.js';
-import { requestBodyOf } from '../openapi/write-bodies.js';
 import { verticals, writesOf } from '../resources/index.js';
 import { checkWriteBody } from '../writes/check-body.js';
 import { performWrite } from '../writes/perform.js';
@@ -27,7 +26,6 @@ export function addWrites({ app, deps, middleware }: RecordApp): void {
       auth: 'token',
       middleware,
       parameters: pathParameters(path),
-      ...requestBodyOf(write),
       answer: write.isBatch ? batchOf(schema) : writeOf(schema),
       errors: [400, 403, ...(idName ? [404 as const] : []), 409, 422, 501],
     });

@@ -85,7 +85,8 @@ export async function startQueue(
   });
   boss.on('error', complain);
   await boss.start();
-  for (const name of queueNames) await boss.createQueue(name);
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const name of queueNames) if (!known.has(name)) await boss.createQueue(name);
 
   const release = (where: string, values: unknown[]) =>
     db.executeSql(
@@ -139,15 +140,30 @@ export async function startQueue(
       handler: (job: Job<Data>) => Promise<void>,
       { concurrency }: { concurrency: number },
     ) {
-      const options = { batchSize: 1, includeMetadata: true } as const;
+      const ids: string[] = [];
+      workers.set(name, ids);
+      let started = 0;
+      const addWorker = async () => {
+        if (isStopping || started === concurrency) return;
+        // The first looks often; the others mostly come when they are called.
+        const pollingIntervalSeconds = started++ === 0 ? 0.5 : 5;
+        ids.push(
+          await boss.work<Data>(
+            name,
+            { batchSize: 1, includeMetadata: true, pollingIntervalSeconds },
+            run,
+          ),
+        );
+      };
       const run = async ([job]: PgBoss.JobWithMetadata<Data>[]) => {
         if (!job) return;
         const { id, data, retryCount, retryLimit } = job;
         const control = new AbortController();
         held.set(id, control);
         if (isStopping) control.abort();
-        // One worker looks often; whoever finds a job has the others look, too.
+        // Where there was one job there may be more, so whoever finds one has the others look, and a further worker.
         wake(name);
+        void addWorker().catch(complain);
         try {
           await track(
             handler({ id, data, isLast: retryCount >= retryLimit, signal: control.signal }),
@@ -159,14 +175,7 @@ export async function startQueue(
           held.delete(id);
         }
       };
-      workers.set(
-        name,
-        await Promise.all(
-          Array.from({ length: concurrency }, (_, at) =>
-            boss.work<Data>(name, { ...options, pollingIntervalSeconds: at === 0 ? 0.5 : 5 }, run),
-          ),
-        ),
-      );
+      await addWorker();
     },
 
     async advance(sql, seconds) {

@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, openAsBlob, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openAsBlob,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { migrations } from '../../src/storage/migrations/index.js';
 import { makeTemplate } from '../../src/template.js';
 
-/** A prepared database, made once for all test files and again when the migrations or the database itself change. */
+const source = (path: string) =>
+  readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+
+/** A prepared database, made once for all test files and again when what makes it changes. */
 export async function testTemplate(): Promise<Blob> {
   const name = createHash('sha256')
-    .update(JSON.stringify([migrations, manifest.dependencies]))
+    .update(
+      JSON.stringify([
+        migrations,
+        manifest.dependencies,
+        ...['template.ts', 'storage/embedded.ts', 'storage/queue.ts'].map(source),
+      ]),
+    )
     .digest('hex')
     .slice(0, 16);
   const folder = fileURLToPath(new URL('../../.cache/', import.meta.url));
