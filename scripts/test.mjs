@@ -66,10 +66,16 @@ function vitest(name, projects, env) {
 
 check('format and lint', bin('biome'), ['ci', '.']);
 check('unused code', bin('knip'), []);
+check('lock files, bill of materials, known holes', process.execPath, ['scripts/supply-chain.mjs']);
 check('types', process.execPath, ['scripts/types.mjs']);
 check('types of the API are those of its document', process.execPath, [
   'tools/openapi-types/generate.mjs',
   '--check',
+]);
+check('static analysis: promises, slow patterns, code from text', 'npm', [
+  'run',
+  '--silent',
+  'analyse',
 ]);
 check('build: library', 'npm', ['run', '--silent', 'build']);
 check('testing kit, in jest', process.execPath, ['test/kits/run.mjs']);

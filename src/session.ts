@@ -70,7 +70,7 @@ export function createSession(read: () => SessionConfig, set: (change: Change) =
 
   function report(error: TrackstarLinkError, update = set) {
     update({ status: 'error', error });
-    tell('onError', error);
+    void tell('onError', error);
   }
 
   function open(options?: OpenOptions) {
@@ -120,7 +120,7 @@ export function createSession(read: () => SessionConfig, set: (change: Change) =
       },
       loaded() {
         update({ status: 'open', isReady: true });
-        if (!hasLoaded) tell('onLoad');
+        if (!hasLoaded) void tell('onLoad');
         hasLoaded = true;
       },
       async success({ id, authCode, integrationName }) {

@@ -149,7 +149,7 @@ export function createFakePage(attempt: Attempt): FakePage {
       if (!isOpen) return;
       hide();
       // A true page is asked first, so the end does not come in the same breath.
-      Promise.resolve().then(attempt.closed);
+      void Promise.resolve().then(attempt.closed);
     },
     focus() {},
   };

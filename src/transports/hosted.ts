@@ -85,7 +85,7 @@ function openHosted(attempt: Attempt): Opening & { start(): void; fail(cause: un
     onLoad() {
       if (isOver) return;
       isLoaded = true;
-      if (waiting) show();
+      if (waiting) void show();
       stopWaiting();
       tellReady();
     },
@@ -103,16 +103,17 @@ function openHosted(attempt: Attempt): Opening & { start(): void; fail(cause: un
       return fail(cause);
     }
     isLoaded ||= claimed.link.state?.isLoaded !== false;
-    if (isLoaded) show();
+    if (isLoaded) void show();
     else waiting = setTimeout(show, LOADED_WITHIN);
   }
 
   async function show() {
     isShown = true;
     try {
+      // Declared as void, it may pass on what getLinkToken rejected with.
+      // oxlint-disable-next-line typescript/await-thenable
       await claimed?.link.open({ integrationId });
     } catch (cause) {
-      // It may pass on what getLinkToken rejected with.
       if (!hasFailed) fail(cause);
     }
   }
@@ -172,7 +173,7 @@ function openHosted(attempt: Attempt): Opening & { start(): void; fail(cause: un
     close,
     focus() {
       // The modal may not have come without a token; who opens again wants it.
-      if (hasFailed) show();
+      if (hasFailed) void show();
     },
   };
 }

@@ -98,7 +98,7 @@ export function loadPage(linkUrl: string, [root, home, frameHeight, show]: Surfa
     'token-expired'() {
       if (isOver || isRenewing) return;
       isRenewing = true;
-      withToken(
+      void withToken(
         () => send('token', { linkToken }),
         (error) => {
           send('token-failed');
@@ -136,7 +136,7 @@ export function loadPage(linkUrl: string, [root, home, frameHeight, show]: Surfa
     slow = setTimeout(say, SLOW_AFTER, 'status', words.slow, true);
     startLimit();
     meet(standing);
-    withToken(() => meet(standing), fail);
+    void withToken(() => meet(standing), fail);
   }
 
   /** A page is there, or there is none. The session begins when there are both a page and a token. */

@@ -29,7 +29,7 @@ export function parseCents(text: string, decimal: Layout['decimal']): number | n
 }
 
 function toCents(sign: string, whole: string, rest: string): number | null {
-  const fraction = rest.replace(/0+$/, '');
+  const fraction = rest.replace(/(?<!0)0+$/, '');
   if (whole + rest === '' || fraction.length > 2 || whole.length > MAX_DIGITS) return null;
   const cents = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
   // Never -0.

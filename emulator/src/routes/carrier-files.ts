@@ -68,7 +68,7 @@ export function carrierFileRoutes(deps: Deps) {
   });
   app.openapi(list, async (c) => {
     const connection = c.get('connection');
-    await requireCarrier(connection);
+    requireCarrier(connection);
     const query = c.req.valid('query');
     const until = query.end_time ? new Date(normalDate(query.end_time)) : deps.now();
     const since = query.start_time
@@ -118,7 +118,7 @@ export function carrierFileRoutes(deps: Deps) {
   });
   app.openapi(one, async (c) => {
     const connection = c.get('connection');
-    await requireCarrier(connection);
+    requireCarrier(connection);
     const { file_id: id } = c.req.valid('param');
     const [file] = await deps.db.orm
       .select()

@@ -11,6 +11,7 @@ import { invalid } from '../http/problems.js';
 import { pathParameters } from '../openapi/path-parameters.js';
 import type { Resource } from '../resources/resource.js';
 import { wmsOrders } from '../resources/wms-orders.js';
+import { isEmptyText } from '../writes/is-empty-text.js';
 import { performWrite } from '../writes/perform.js';
 import type { RecordApp } from './records.js';
 import { requireFunction } from './records-access.js';
@@ -117,10 +118,7 @@ async function readForm(type: string, bytes: Buffer): Promise<z.infer<typeof fie
   const form: Record<string, unknown> = Object.create(null);
   for (const [name, value] of data) {
     if (name in form) throw invalid('form', { [name]: ['Given more than once.'] });
-    if (
-      typeof value === 'string' &&
-      (value.includes('\0') || /^\s*(null|none)?\s*$/i.test(value))
-    ) {
+    if (typeof value === 'string' && (value.includes('\0') || isEmptyText(value))) {
       throw invalid('form', { [name]: ['Must not be empty, "null" or "none".'] });
     }
     form[name] = value;

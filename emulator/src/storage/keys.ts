@@ -28,7 +28,8 @@ const makeKeys = () => ({
 });
 
 /** Beside the data folder, never inside it: a copied data folder must not carry the key that opens it. */
-export const keyFileOf = (dataDir: string) => `${dataDir.replace(/[\\/]+$/, '')}.keys.json`;
+export const keyFileOf = (dataDir: string) =>
+  `${dataDir.replace(/(?<![\\/])[\\/]+$/, '')}.keys.json`;
 
 /**
  * Reads the keys of a data folder, or makes them on the first start.

@@ -25,7 +25,8 @@ export function vendorAccounts({ form }: Integration): VendorAccount[] {
 /** "ops@example.com" becomes "outlet@example.com", "acme-goods.myshopify.com" becomes "acme-outlet.myshopify.com". */
 function variant(name: string, word: string): string {
   if (name.includes('@')) return name.replace(/^[^@]+/, word);
-  if (name.includes('.')) return name.replace(/[^-.]+(?=\.)/, word);
-  if (name.includes(' ')) return name.replace(/\S+$/, word.charAt(0).toUpperCase() + word.slice(1));
+  if (name.includes('.')) return name.replace(/(?<![^-.])[^-.]+(?=\.)/, word);
+  if (name.includes(' '))
+    return name.replace(/(?<!\S)\S+$/, word.charAt(0).toUpperCase() + word.slice(1));
   return name.slice(0, -word.length) + word.toUpperCase();
 }

@@ -3,6 +3,7 @@ import { fieldErrors } from '../http/field-errors.js';
 import { invalid } from '../http/problems.js';
 import type { AnyWrite } from '../resources/write.js';
 import { writeShape } from '../resources/write-shape.js';
+import { isEmptyText } from './is-empty-text.js';
 
 const EMPTY = 'Must not be null, empty, "null" or "none". Leave the field out instead.';
 
@@ -10,7 +11,7 @@ const EMPTY = 'Must not be null, empty, "null" or "none". Leave the field out in
 function emptyFields(value: unknown, path: string[] = []): string[][] {
   if (value === null) return [path];
   if (typeof value === 'string') {
-    return /^\s*(null|none)?\s*$/i.test(value) ? [path] : [];
+    return isEmptyText(value) ? [path] : [];
   }
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, each]) => emptyFields(each, [...path, name]));

@@ -36,7 +36,7 @@ export function checkBaseUrl(value: string | undefined): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
     throw new TypeError('baseUrl must be an http(s) URL without credentials, query or fragment.');
   }
-  return value.replace(/\/+$/, '');
+  return value.replace(/(?<!\/)\/+$/, '');
 }
 
 export function checkNumber(name: string, value: number | undefined, fallback: number): number {

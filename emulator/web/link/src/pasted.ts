@@ -35,9 +35,17 @@ function fromJson(text: string): [string, string][] | null {
 
 function fromLines(text: string): [string, string][] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const [, name, value] = /^\s*(?:export\s+)?([\w .-]+?)\s*[:=]\s*(.+?)[\s,;]*$/.exec(line) ?? [];
-    const isUrl = value?.startsWith('//');
-    return name && value && !isUrl
+    const at = line.search(/[:=]/);
+    const name = line
+      .slice(0, Math.max(at, 0))
+      .trim()
+      .replace(/^export\s+/, '');
+    const value = line
+      .slice(at + 1)
+      .trim()
+      .replace(/(?<![\s,;])[\s,;]+$/, '');
+    const isUrl = value.startsWith('//');
+    return /^[\w .-]+$/.test(name) && value && !isUrl
       ? [[name, value.replace(/^(["'])(.*)\1$/, '$2')] satisfies [string, string]]
       : [];
   });
