@@ -14,9 +14,10 @@ afterAll(async () => {
   await app?.close();
 });
 
-async function atConsent() {
+async function atConsent(script: () => void = () => {}) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(40_000);
+  await page.addInitScript(script);
   await page.goto(app.urlFor({ integrationType: 'wms', sandbox: true }));
   await page.getByRole('button', { name: 'Connect' }).click();
   const link = linkPageOf(page);
@@ -66,6 +67,26 @@ describe('an app that would have a person consent without seeing to what', () =>
     );
     const button = link.frame.getByRole('button', { name: 'Continue', exact: true });
     await expect.poll(() => button.isDisabled()).toBe(true);
+    await page.close();
+  });
+
+  test('by a click that was meant for what stood there before: until the button is armed none counts', async () => {
+    const { page, link } = await atConsent(() => {
+      // From the task in which it comes.
+      const pressing = setInterval(() => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Continue',
+        );
+        if (!button) return;
+        if (button.ariaDisabled !== 'true') return clearInterval(pressing);
+        button.click();
+        button.dataset.presses = String(Number(button.dataset.presses ?? 0) + 1);
+      }, 1);
+    });
+    const button = link.frame.getByRole('button', { name: 'Continue', exact: true });
+    expect(Number(await button.getAttribute('data-presses'))).toBeGreaterThan(1);
+    await link.consent();
+    await link.heading(/^Choose/).waitFor();
     await page.close();
   });
 });
