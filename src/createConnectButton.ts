@@ -91,7 +91,8 @@ export function createConnectButton(
         'aria-haspopup': 'dialog',
         ...attributes,
         ref: element,
-        style: unstyled ? style : { ...look, ...style },
+        // The same object each time has React compare nothing.
+        style: unstyled ? style : style ? { ...look, ...style } : look,
       },
       children ??
         labels?.[integrationType as 'wms'] ??
