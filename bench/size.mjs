@@ -3,7 +3,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { comparison } from './size/comparison.mjs';
 import { peersFolder, results, root } from './support/paths.mjs';
 import { prepare } from './support/prepare.mjs';
 
@@ -73,13 +72,9 @@ for (const [peer, what] of Object.entries(imports)) {
 }
 
 console.table(ours);
-console.log(comparison(compared));
-writeFileSync(`${results}size.json`, `${JSON.stringify({ ours, compared }, null, 2)}\n`);
-const readme = readFileSync(`${root}README.md`, 'utf8');
-writeFileSync(
-  `${root}README.md`,
-  readme.replace(
-    /<!-- peers -->[\s\S]*<!-- \/peers -->/,
-    `<!-- peers -->\n\n${comparison(compared)}\n\n<!-- /peers -->`,
+console.table(
+  Object.fromEntries(
+    compared.map(({ name, import: what, ...sizes }) => [`${name} ${what}`, sizes]),
   ),
 );
+writeFileSync(`${results}size.json`, `${JSON.stringify({ ours, compared }, null, 2)}\n`);

@@ -3,11 +3,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { network, seen } from './watch.js';
 
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** So many turns: a machine that is slow has slow turns, in which as much is done. */
+async function turns(count) {
+  for (let n = 0; n < count; n++) await wait(12);
+}
+
 /** Until no script and no frame is on its way, and effects have come to rest; not for ever, as some come to none. */
 export async function settle() {
-  let quiet = 0;
-  for (let n = 0; n < 100 && quiet < 3; n++) {
-    await wait(15);
+  for (let n = 0, quiet = 0; n < 100 && quiet < 10; n++) {
+    await turns(1);
     quiet = network.pending ? 0 : quiet + 1;
   }
 }
@@ -55,7 +59,7 @@ export function createStage({ Connect, page, host }) {
     /** On display, and its effects have run: nobody clicks faster. */
     async appear() {
       while (!stage.button()) await wait(5);
-      await wait(60);
+      await turns(6);
     },
     async unmount() {
       root.unmount();
@@ -79,7 +83,7 @@ export function createStage({ Connect, page, host }) {
     },
     /** The page is there and has got its token. */
     async ready() {
-      if (!page?.ready) return;
+      if (!page.ready) return;
       const frame = stage.frame();
       const source = frame?.contentWindow;
       await stage.say(page.ready(), { source });
@@ -94,10 +98,9 @@ export function createStage({ Connect, page, host }) {
       await stage.click(n);
       await stage.ready();
     },
-    succeed: (code) =>
-      stage.say(page ? page.success(code, told.given) : { standIn: 'success', code }),
+    succeed: (code) => stage.say(page.success(code, told.given)),
     async close() {
-      await stage.say(page ? page.close(told.given) : { standIn: 'close' });
+      await stage.say(page.close(told.given));
       await wait(600);
     },
   };

@@ -28,9 +28,10 @@ const install = subject.global
 const program = await bundle(
   `${install}
    import subject from './subjects/${subject.id}.jsx';
+   import page from './standIn/pages/${subject.page}.js';
    import { listCases, runCase } from './lifecycle/inWindow.jsx';
-   window.list = (given) => listCases({ ...subject, ...given });
-   window.run = (id, given) => runCase(id, { ...subject, ...given }, install);`,
+   window.list = (given) => listCases({ ...given, page });
+   window.run = (id, given) => runCase(id, { ...given, ...subject, page }, install);`,
   { mode: 'development', pageUrl: 'https://link.stand-in.example/' },
 );
 
@@ -43,6 +44,19 @@ function openWindow() {
   });
   window.eval(program);
   return window;
+}
+
+/** One case, in a window of its own. */
+async function run(id) {
+  const window = openWindow();
+  let timer;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, LIMIT, { result: 'fail', note: `not over in ${LIMIT / 1000} s` });
+  });
+  const { result, note } = await Promise.race([window.run(id, { ...subject, html }), limit]);
+  clearTimeout(timer);
+  window.close();
+  return { result, note };
 }
 
 const first = openWindow();
@@ -70,15 +84,10 @@ for (const { reason, ...about } of cases) {
     verdicts.push({ ...about, result: 'fail', note: `renderToString threw ${serverError}` });
     continue;
   }
-  const window = openWindow();
-  let timer;
-  const limit = new Promise((resolve) => {
-    timer = setTimeout(resolve, LIMIT, { result: 'fail', note: `not over in ${LIMIT / 1000} s` });
-  });
-  const { result, note } = await Promise.race([window.run(about.id, { ...subject, html }), limit]);
-  clearTimeout(timer);
-  verdicts.push({ ...about, result, note });
-  window.close();
+  let verdict = await run(about.id);
+  // On a machine with much else to do, one that fails by chance is put to it again.
+  if (verdict.result === 'fail') verdict = await run(about.id);
+  verdicts.push({ ...about, ...verdict });
 }
 parentPort.postMessage(verdicts);
 process.exit(0);

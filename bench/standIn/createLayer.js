@@ -1,9 +1,12 @@
 /* global PAGE_URL */
+const nothing = { loaded: Promise.resolve(), hide() {}, show() {}, remove() {} };
+
 /**
  * What the makers' scripts put on a page, the same for all of them: a frame that loads at once, in a layer that comes
  * into view when it is opened. The makers' own scripts do more; here they count for how they are driven.
  */
 export function createLayer({ onSuccess, onClose }) {
+  if (!PAGE_URL) return nothing;
   const layer = document.createElement('div');
   layer.className = 'stand-in';
   Object.assign(layer.style, { position: 'fixed', inset: '0', display: 'none' });

@@ -19,10 +19,4 @@ export default {
       </button>
     );
   },
-  page: {
-    ready: () => 'on-ready',
-    isToken: (data) => Boolean(data?.token),
-    success: (id) => ({ type: 'on-connection-change', data: { id } }),
-    close: () => 'on-close',
-  },
 };

@@ -1,7 +1,5 @@
 import { useFinchConnect } from '@tryfinch/react-connect';
 
-const message = (kind, more) => ({ name: 'finch-auth-message-v2', kind, ...more });
-
 export default {
   Connect({ onSuccess, onClose }) {
     const { open } = useFinchConnect({
@@ -14,9 +12,5 @@ export default {
         Connect
       </button>
     );
-  },
-  page: {
-    success: (code) => message('success', { code }),
-    close: () => message('closed'),
   },
 };

@@ -9,8 +9,4 @@ export default {
       Connect
     </button>
   ),
-  page: {
-    success: (activation_token) => ({ type: 'success', data: { activation_token } }),
-    close: () => ({ type: 'close' }),
-  },
 };

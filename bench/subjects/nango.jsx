@@ -18,10 +18,4 @@ export default {
       Connect
     </button>
   ),
-  page: {
-    ready: () => ({ type: 'ready' }),
-    isToken: (data) => data?.type === 'session_token',
-    success: (connectionId) => ({ type: 'connect', payload: { connectionId } }),
-    close: () => ({ type: 'close' }),
-  },
 };

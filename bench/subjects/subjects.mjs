@@ -11,6 +11,7 @@ const { dependencies } = JSON.parse(
 export const subjects = [
   {
     id: 'ours',
+    label: 'ours',
     name: 'react-trackstar-link',
     package: 'react-trackstar-link',
     import: ['TrackstarConnectButton', 'useTrackstarLink'],
@@ -18,6 +19,7 @@ export const subjects = [
   },
   {
     id: 'oursHosted',
+    label: 'ours, hosted',
     name: 'react-trackstar-link/hosted',
     package: 'react-trackstar-link/hosted',
     import: ['TrackstarConnectButton', 'useTrackstarLink'],
@@ -27,6 +29,7 @@ export const subjects = [
   },
   {
     id: 'trackstar',
+    label: 'Trackstar',
     package: '@trackstar/react-trackstar-link',
     import: ['TrackstarConnectButton', 'useTrackstarLink'],
     host: 'https://link.trackstarhq.com',
@@ -35,6 +38,7 @@ export const subjects = [
   },
   {
     id: 'plaid',
+    label: 'Plaid',
     package: 'react-plaid-link',
     import: ['usePlaidLink'],
     host: 'https://cdn.plaid.com',
@@ -43,6 +47,7 @@ export const subjects = [
   },
   {
     id: 'merge',
+    label: 'Merge',
     package: '@mergeapi/react-merge-link',
     import: ['useMergeLink'],
     host: 'https://cdn.merge.dev',
@@ -51,12 +56,14 @@ export const subjects = [
   },
   {
     id: 'finch',
+    label: 'Finch',
     package: '@tryfinch/react-connect',
     import: ['useFinchConnect'],
     host: 'https://connect.tryfinch.com',
   },
   {
     id: 'nango',
+    label: 'Nango',
     package: '@nangohq/frontend',
     import: ['default'],
     host: 'https://connect.nango.dev',
@@ -64,12 +71,14 @@ export const subjects = [
   },
   {
     id: 'terminal',
+    label: 'Terminal',
     package: '@terminal-api/link-react',
     import: ['useTerminalLink'],
     host: 'https://link.sandbox.withterminal.com',
   },
   {
     id: 'kombo',
+    label: 'Kombo',
     package: '@kombo-api/connect',
     import: ['showKomboConnect'],
     host: 'https://connect.kombo.dev',
@@ -77,6 +86,7 @@ export const subjects = [
   },
   {
     id: 'apideck',
+    label: 'Apideck',
     package: '@apideck/vault-react',
     import: ['useVault'],
     host: 'https://vaultjs.apideck.com',
@@ -85,5 +95,7 @@ export const subjects = [
   name: subject.package,
   version: dependencies[subject.package] ?? 'this repository',
   isOurs: !(subject.package in dependencies),
+  /** The file of standIn/pages that speaks as its page does. */
+  page: subject.script ? 'layer' : subject.id,
   ...subject,
 }));

@@ -18,8 +18,4 @@ export default {
       </button>
     );
   },
-  page: {
-    success: (publicToken) => ({ type: 'SUCCESS', payload: { publicToken } }),
-    close: () => ({ type: 'CLOSE' }),
-  },
 };

@@ -54,6 +54,7 @@ export default defineConfig({
           link('Architecture', 'architecture'),
           link('The protocol', 'protocol'),
           link('Threat model', 'threat-model'),
+          link('Benchmarks', 'benchmarks'),
         ],
       },
       {

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { comparison } from '../../bench/size/comparison.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
@@ -23,13 +22,6 @@ test('the README states the sizes that package.json sets as limits', () => {
     size?.replace(',', ''),
   ]);
   expect(stated).toEqual(limits.map(({ name, limit }) => [name, limit]));
-});
-
-test('the comparison in the README is what the last `npm run bench` measured', () => {
-  const table = text('README.md').match(/<!-- peers -->\n\n([\s\S]+)\n\n<!-- \/peers -->/)?.[1];
-  const { compared } = JSON.parse(text('bench/results/size.json'));
-  expect(compared).toHaveLength(9);
-  expect(table).toBe(comparison(compared));
 });
 
 test.each(limits)('$name is within its limit, nothing subtracted', async (entry) => {

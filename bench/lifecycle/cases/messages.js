@@ -46,7 +46,7 @@ export const messages = [
   },
   {
     id: 'secret-target',
-    title: 'its token to its page alone',
+    title: 'token to its page alone',
     passes: 'The message with the token is addressed to the exact origin of the page, not to `*`.',
     without: (subject) =>
       ofScript(subject) ||
@@ -64,7 +64,7 @@ export const messages = [
     id: 'leaves-nothing',
     title: 'leaves nothing behind',
     passes:
-      'Opened and closed three times, by the app where it can, else by the page: no more listeners and frames than before.',
+      'Opened and closed three times, by the app where it is given a way to, else by the page: no more listeners and frames than before.',
     without: ofScript,
     async run(stage) {
       await stage.render();

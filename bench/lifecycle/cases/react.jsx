@@ -10,7 +10,7 @@ const count = (stage) => {
 export const react = [
   {
     id: 'strict-mode',
-    title: 'StrictMode: works, once',
+    title: 'works in StrictMode',
     passes: 'Mounted in StrictMode, a click opens, and one connection calls onSuccess once.',
     without: noReact,
     async run(stage) {
@@ -24,7 +24,7 @@ export const react = [
   },
   {
     id: 'strict-mode-once',
-    title: 'StrictMode: set up once',
+    title: 'set up once in StrictMode',
     passes:
       'Mounted in StrictMode, and opened: no more than one script element, one live instance of it, one frame, one listener for messages.',
     without: noReact,

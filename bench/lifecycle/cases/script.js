@@ -17,7 +17,7 @@ export const script = [
   },
   {
     id: 'late-tag',
-    title: 'the page’s own tag, still loading',
+    title: 'late tag',
     passes:
       'The page has the script’s tag already, and it is still loading at the first click: adopted, and a click, that one or one after it has loaded, opens.',
     without: noScript,
@@ -42,7 +42,7 @@ export const script = [
   },
   {
     id: 'failed-load',
-    title: 'failed load, then retry',
+    title: 'retry after a failed load',
     passes:
       'The script fails to load once. The next click, or else the next mount of the button, fetches it again, and it opens.',
     without: noScript,

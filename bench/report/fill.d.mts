@@ -1,0 +1,1 @@
+export function fill(page: string, parts: Record<string, string>): string;
