@@ -72,7 +72,7 @@ await browser.close();
 await close();
 
 const packages = measured.map(({ site: { subject }, visits }) => {
-  const { id, name, version, script } = subject;
+  const { id, name, version, script, keepsClick } = subject;
   const of = (read) => summary(visits.map(read));
   const opening = (which) => ({
     frames: of((visit) => visit[which].frames),
@@ -83,8 +83,8 @@ const packages = measured.map(({ site: { subject }, visits }) => {
     id,
     name,
     version,
-    /** Without which no click works; and all that are made before anybody has done anything. */
-    requestsNeeded: script ? 1 : 0,
+    /** To be answered before a click counts; and all that are made before anybody has done anything. */
+    requestsNeeded: script && !keepsClick ? 1 : 0,
     requestsMade: of((visit) => visit.untouched).median,
     cold: {
       ...opening('cold'),

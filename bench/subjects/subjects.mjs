@@ -25,6 +25,8 @@ export const subjects = [
     import: ['TrackstarConnectButton', 'useTrackstarLink'],
     host: 'https://link.trackstarhq.com',
     script: 'https://link.trackstarhq.com/main.js',
+    // A click before it is there is kept until it is.
+    keepsClick: true,
     global: 'trackstar',
   },
   {
