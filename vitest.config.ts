@@ -149,6 +149,20 @@ export default defineConfig({
         },
       },
       {
+        // npm run test:engines: one browser of each engine, used by one test after the other.
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          isolate: false,
+          include: ['test/engines/**/*.test.ts'],
+          globalSetup: ['test/engines/support/globalSetup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
         // No test: npm run screenshots.
         extends: true,
         test: {

@@ -97,6 +97,20 @@ describe('closing with our button', () => {
     await expectNothingLeft(page);
   });
 
+  test('by Escape over something typed: the press that brings the question up does not answer it', async () => {
+    const page = await app.openApp();
+    const link = await openLink(page, 'Connect WMS');
+    await link.consent();
+    await link.pick('Shipwire');
+    await link.frame.getByLabel('Account email').fill('ops@example.com');
+    await page.keyboard.press('Escape');
+    await link.heading('Leave without connecting?').waitFor();
+    // The next one does: it is a no.
+    await page.keyboard.press('Escape');
+    await link.heading('Leave without connecting?').waitFor({ state: 'detached' });
+    expect(await link.frame.getByLabel('Account email').inputValue()).toBe('ops@example.com');
+  });
+
   test('after the connection was made keeps the connection', async () => {
     const page = await app.openApp();
     const link = await openLink(page, 'Connect WMS');

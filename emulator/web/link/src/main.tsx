@@ -55,6 +55,8 @@ async function speak(locale?: string) {
 addEventListener('keydown', (event) => {
   // A question of ours that is open takes Escape for itself.
   if (event.key === 'Escape' && secret === null && !event.defaultPrevented && !state.isLeaving) {
+    // Or the browser closes, with the same press, the question that it brings up.
+    event.preventDefault();
     dispatch({ type: 'close-requested' });
   }
 });
