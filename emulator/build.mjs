@@ -26,7 +26,7 @@ export async function build({ outDir = path('dist'), pages = ['link', 'dashboard
   }
   const { makeTemplate } = await import(pathToFileURL(join(outDir, 'template.js')).href);
   const template = await makeTemplate();
-  writeFileSync(join(outDir, 'data-template.tar.gz'), Buffer.from(await template.arrayBuffer()));
+  writeFileSync(join(outDir, 'data-template.tar'), Buffer.from(await template.arrayBuffer()));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -2,5 +2,5 @@
 const dist = new URL('../dist/', import.meta.url);
 
 export const webRoot = new URL('web/', dist);
-/** A migrated, empty data folder, so that a first start has nothing to make. */
-export const templateFile = new URL('data-template.tar.gz', dist);
+/** A migrated, empty data folder, so that a first start has nothing to make; not compressed, since unpacking takes longer than reading. */
+export const templateFile = new URL('data-template.tar', dist);

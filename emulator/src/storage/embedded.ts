@@ -54,7 +54,7 @@ export async function openEmbedded(options: {
       }
     },
     transaction,
-    dump: () => pg.dumpDataDir('gzip') as Promise<Blob>,
+    dump: () => pg.dumpDataDir('none') as Promise<Blob>,
     close: () => pg.close(),
   };
 }

@@ -28,7 +28,7 @@ export async function testTemplate(): Promise<Blob> {
     .digest('hex')
     .slice(0, 16);
   const folder = fileURLToPath(new URL('../../.cache/', import.meta.url));
-  const file = `${folder}template-${name}.tar.gz`;
+  const file = `${folder}template-${name}.tar`;
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const made = await makeTemplate();
