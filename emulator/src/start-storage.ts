@@ -1,4 +1,5 @@
-import { existsSync, openAsBlob } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq, isNull, ne } from 'drizzle-orm';
@@ -26,7 +27,8 @@ export async function openData(
   const folder = dataDir === null ? undefined : join(dataDir, 'db');
   const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
   const built = fileURLToPath(templateFile);
-  const blob = template ?? (isNew && existsSync(built) ? await openAsBlob(built) : undefined);
+  const blob =
+    template ?? (isNew && existsSync(built) ? new Blob([await readFile(built)]) : undefined);
   try {
     return await openEmbedded({ folder, ...(isNew && blob ? { template: blob } : {}) });
   } catch (error) {

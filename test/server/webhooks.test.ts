@@ -133,7 +133,7 @@ describe('what somebody else sends', () => {
     ['a body with one more space', {}, (text: string) => `${text} `],
     ['another event', {}, () => '{"event_type":"order.created","connection_id":"c","data":{}}'],
     ['another id', { 'svix-id': 'msg_other' }, undefined],
-    ['a later time', { 'svix-timestamp': String(Math.floor(Date.now() / 1000) + 5) }, undefined],
+    ['a later time', {}, undefined],
     [
       'a made-up signature',
       { 'svix-signature': `v1,${Buffer.alloc(32).toString('base64')}` },
@@ -146,8 +146,12 @@ describe('what somebody else sends', () => {
   ] as const)('%s is forged or tampered with', async (what, more, change) => {
     const received = sample;
     const signature = String(received.headers['svix-signature']);
-    const headers =
-      what === 'another version' ? { 'svix-signature': signature.replaceAll('v1,', 'v1a,') } : more;
+    const time = Number(received.headers['svix-timestamp']);
+    const headers = {
+      ...more,
+      ...(what === 'another version' && { 'svix-signature': signature.replaceAll('v1,', 'v1a,') }),
+      ...(what === 'a later time' && { 'svix-timestamp': String(time + 5) }),
+    };
     const request = asRequest(received, headers, change?.(received.text));
     expect(await codeOf(request)).toBe('401 wrong_signature');
   });

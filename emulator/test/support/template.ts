@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  openAsBlob,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { migrations } from '../../src/storage/migrations/index.js';
@@ -36,5 +29,6 @@ export async function testTemplate(): Promise<Blob> {
     writeFileSync(unfinished, Buffer.from(await made.arrayBuffer()));
     renameSync(unfinished, file);
   }
-  return openAsBlob(file);
+  // Read at once: another worker may put a file of its own in its place.
+  return new Blob([readFileSync(file)]);
 }
