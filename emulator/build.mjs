@@ -24,9 +24,12 @@ export async function build({ outDir = path('dist'), pages = ['link', 'dashboard
     const configFile = path(`web/${page}/vite.config.ts`);
     if (existsSync(configFile)) await viteBuild({ configFile, customLogger, logLevel: 'warn' });
   }
-  const { makeTemplate } = await import(pathToFileURL(join(outDir, 'template.js')).href);
+  const { makeTemplate, unpackTemplate } = await import(
+    pathToFileURL(join(outDir, 'template.js')).href
+  );
   const template = await makeTemplate();
   writeFileSync(join(outDir, 'data-template.tar'), Buffer.from(await template.arrayBuffer()));
+  await unpackTemplate(template, join(outDir, 'data-template'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq, isNull, ne } from 'drizzle-orm';
 import { EmulatorError } from './errors.js';
 import { idempotencyKeys } from './http/idempotency-schema.js';
 import type { ResolvedOptions } from './options.js';
-import { templateFile } from './paths.js';
+import { templateFile, templateFolder } from './paths.js';
 import { hintOf } from './storage/api-keys.js';
 import type { Database } from './storage/database.js';
 import { openEmbedded } from './storage/embedded.js';
@@ -25,6 +25,7 @@ export async function openData(
     return openPostgres(databaseUrl);
   }
   const folder = dataDir === null ? undefined : join(dataDir, 'db');
+  if (folder !== undefined && !template) await copyTemplate(folder);
   const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
   const built = fileURLToPath(templateFile);
   const blob =
@@ -37,6 +38,16 @@ export async function openData(
       `The data in ${folder} cannot be opened (${(error as Error).message}). Choose another folder with --data, or delete this one to begin anew.`,
     );
   }
+}
+
+/** Puts the built template in the place of a folder that is not there yet: all of it, or nothing. */
+async function copyTemplate(folder: string): Promise<void> {
+  if (existsSync(folder) || !existsSync(templateFolder)) return;
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  // Not `cp`: with hundreds of small files it takes several times as long.
+  cpSync(templateFolder, unfinished, { recursive: true });
+  await rename(unfinished, folder);
 }
 
 /** Stands for the encryption key without telling anything of it. */
