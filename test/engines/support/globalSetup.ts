@@ -21,6 +21,8 @@ export default async function setup({ provide }: TestProject) {
   try {
     const demo = await startDemo();
     ends.push(demo.stop);
+    // Whoever interrupts Vitest does not wait for the ends.
+    process.once('exit', () => demo.process.kill());
     const app = await startApp();
     ends.push(app.close);
     const engines: RunningEngine[] = [];
