@@ -1,5 +1,5 @@
-import { cpSync, existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eq, isNull, ne } from 'drizzle-orm';
@@ -25,12 +25,12 @@ export async function openData(
     return openPostgres(databaseUrl);
   }
   const folder = dataDir === null ? undefined : join(dataDir, 'db');
-  if (folder !== undefined && !template) await copyTemplate(folder);
-  const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
-  const built = fileURLToPath(templateFile);
-  const blob =
-    template ?? (isNew && existsSync(built) ? new Blob([await readFile(built)]) : undefined);
   try {
+    if (folder !== undefined && !template) await copyTemplate(folder);
+    const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
+    const built = fileURLToPath(templateFile);
+    const blob =
+      template ?? (isNew && existsSync(built) ? new Blob([await readFile(built)]) : undefined);
     return await openEmbedded({ folder, ...(isNew && blob ? { template: blob } : {}) });
   } catch (error) {
     if (folder === undefined || error instanceof EmulatorError) throw error;
@@ -45,8 +45,7 @@ async function copyTemplate(folder: string): Promise<void> {
   if (existsSync(folder) || !existsSync(templateFolder)) return;
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  // Not `cp`: with hundreds of small files it takes several times as long.
-  cpSync(templateFolder, unfinished, { recursive: true });
+  await cp(templateFolder, unfinished, { recursive: true });
   await rename(unfinished, folder);
 }
 

@@ -1,7 +1,7 @@
 import { Key } from 'selenium-webdriver';
 import { expect, test } from 'vitest';
 import type { Browser } from './support/Browser.js';
-import { callsOf, inEachEngine, siteNames, visitApp } from './support/scenario.js';
+import { callsOf, inEachEngine, type Site, siteNames, visitApp } from './support/scenario.js';
 
 /**
  * Where the focus is when the page has come up. WebKit lets a frame of another origin focus nothing of its own until the
@@ -12,14 +12,19 @@ const firstFocus = (browser: Browser) =>
     ? browser.focusInFrame('Connect your account')
     : browser.focus('heading', /^Connect your/);
 
+async function openByKey(browser: Browser, site: Site) {
+  const { page, link } = await visitApp(browser, site);
+  await browser.tabTo('button', 'Connect');
+  await browser.key(Key.ENTER);
+  await link.heading(/^Connect your/);
+  await firstFocus(browser);
+  return { page, link };
+}
+
 inEachEngine((browser) => {
   for (const site of siteNames) {
     test(`a warehouse is connected by keyboard alone, ${site}`, async () => {
-      const { page, link } = await visitApp(browser, site);
-      await browser.tabTo('button', 'Connect');
-      await browser.key(Key.ENTER);
-      await link.heading(/^Connect your/);
-      await firstFocus(browser);
+      const { page, link } = await openByKey(browser, site);
 
       await browser.tabTo('button', 'Continue');
       await link.place.armed('Continue');
@@ -56,11 +61,7 @@ inEachEngine((browser) => {
     });
 
     test(`our close button is one Shift+Tab before the page, ${site}`, async () => {
-      const { page, link } = await visitApp(browser, site);
-      await browser.tabTo('button', 'Connect');
-      await browser.key(Key.ENTER);
-      await link.heading(/^Connect your/);
-      await firstFocus(browser);
+      const { page } = await openByKey(browser, site);
       await browser.tabTo('button', 'Continue');
       await browser.key(Key.SHIFT, Key.TAB);
       await browser.focus('button', 'Close');
