@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { summary } from './stats.mjs';
 
 /** Milliseconds from the command to the first answer of the API, and the memory of the process then. */
@@ -37,22 +37,24 @@ function memoryOf(pid) {
   }
 }
 
+/**
+ * The folder is the caller's to remove, after all rounds: where many files were deleted a moment ago, some file systems
+ * (ext4) take ten times as long to make new ones.
+ */
 export async function measureStarts(cli, folder, full, rounds) {
+  const used = `${folder}/fresh-0`;
   const kinds = {
-    fresh: { dir: () => `${folder}/fresh`, before: true, signal: 'SIGTERM' },
-    reopened: { dir: () => `${folder}/fresh`, signal: 'SIGTERM' },
-    'reopened after kill -9': { dir: () => `${folder}/fresh`, kill: true, signal: 'SIGTERM' },
-    'reopened with all rows': { dir: () => full, signal: 'SIGTERM' },
+    fresh: { dir: (round) => `${folder}/fresh-${round}` },
+    reopened: { dir: () => used },
+    'reopened after kill -9': { dir: () => used, kill: true },
+    'reopened with all rows': { dir: () => full },
   };
   const results = {};
-  for (const [name, { dir, before, kill, signal }] of Object.entries(kinds)) {
+  for (const [name, { dir, kill }] of Object.entries(kinds)) {
     const runs = [];
     for (let round = 0; round < rounds; round++) {
-      if (before)
-        for (const path of [dir(), `${dir()}.keys.json`])
-          rmSync(path, { recursive: true, force: true });
-      if (kill) await startOnce(cli, dir(), 'SIGKILL');
-      runs.push(await startOnce(cli, dir(), signal));
+      if (kill) await startOnce(cli, dir(round), 'SIGKILL');
+      runs.push(await startOnce(cli, dir(round), 'SIGTERM'));
     }
     results[name] = {
       ms: summary(runs.map(({ ms }) => ms)),

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmulatorError } from './errors.js';
-import type { EmulatorOptions } from './options.js';
+import { type EmulatorOptions, resolveOptions } from './options.js';
 import { compileEmbedded } from './storage/compile-embedded.js';
+import { holdFolder } from './storage/hold-folder.js';
 
 const HELP = `trackstar-emulator: a local Trackstar to build against, offline.
 
@@ -135,10 +137,14 @@ async function main(): Promise<void> {
   }
   // A signal during the start ends the process, too, as soon as there is something to end.
   let ended = false;
-  // The database's program is compiled beside the loading.
-  if (options.databaseUrl === undefined) void compileEmbedded().catch(() => undefined);
+  // The database's program is compiled, and a new folder filled, beside the loading.
+  const { databaseUrl, dataDir } = resolveOptions(options);
+  if (databaseUrl === null) void compileEmbedded().catch(() => undefined);
+  const held = dataDir === null ? undefined : holdFolder(resolve(dataDir));
   // Loaded only now, so that help and complaints come at once and a signal is heard during the long load.
-  const starting = import('./emulator.js').then(({ startEmulator }) => startEmulator(options));
+  const starting = import('./emulator.js').then(({ startEmulator }) =>
+    startEmulator(options, held),
+  );
   const end = async () => {
     if (ended) return;
     ended = true;

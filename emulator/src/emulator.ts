@@ -18,9 +18,10 @@ import {
   storeApiKeys,
 } from './start-storage.js';
 import { startClock } from './storage/clock.js';
+import { compileOnAllCores } from './storage/compile-embedded.js';
 import type { Database } from './storage/database.js';
+import { type HeldFolder, holdFolder } from './storage/hold-folder.js';
 import { type Keys, loadKeys, sharedKeys } from './storage/keys.js';
-import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
 import { reset } from './storage/reset.js';
 import { createSecrets } from './storage/secrets.js';
@@ -54,7 +55,7 @@ const toStderr: Logger = {
   error: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** The parts without the servers; what tests run, too. `template` is a prepared data folder. */
+/** The parts without the servers; what tests run, too. `template` is a prepared data folder, `held` is given back, too. */
 export async function startCore(
   options: EmulatorOptions,
   more: {
@@ -62,6 +63,7 @@ export async function startCore(
     now?: () => Date;
     connectorOf?: Deps['connectorOf'];
     env?: NodeJS.ProcessEnv;
+    held?: HeldFolder;
   } = {},
 ) {
   const resolved = resolveOptions(options);
@@ -72,11 +74,12 @@ export async function startCore(
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    if (dataDir !== null) undo.push(lockFolder(dataDir));
+    const held = more.held ?? (dataDir === null ? null : holdFolder(dataDir));
+    undo.push(() => held?.release());
     const { databaseUrl } = resolved;
     const keys = databaseUrl === null ? loadKeys(dataDir, more.env) : sharedKeys(more.env);
     const secrets = createSecrets(keys.masterKey);
-    const db = await openData({ databaseUrl, dataDir }, more.template);
+    const db = await openData(databaseUrl, held, more.template);
     undo.push(() => db.close());
     await checkMasterKey(db, secrets);
     await forgetCutOffCalls(db);
@@ -116,6 +119,7 @@ export async function startCore(
     await workOnCarrierFiles(deps);
     const { carrierInbox } = resolved;
     if (carrierInbox !== null) undo.push(await startCarrierInbox(deps, carrierInbox));
+    compileOnAllCores();
     return { deps, keys: { ...keys, apiKey, fresh: keys.fresh || (isNew && db.isShared) }, close };
   } catch (error) {
     await close();
@@ -149,8 +153,9 @@ export const createEmulator = async (options: EmulatorOptions = {}): Promise<Emu
 /** The keys apart, so that nobody logs the encryption key with the emulator. */
 export async function startEmulator(
   options: EmulatorOptions,
+  held?: HeldFolder,
 ): Promise<{ emulator: Emulator; keys: Keys; vendorUrl: string }> {
-  const { deps, keys, close: closeCore } = await startCore(options);
+  const { deps, keys, close: closeCore } = await startCore(options, { held });
   const { host, port } = deps.options;
   const undo: (() => Promise<void>)[] = [closeCore];
   let closing: Promise<void> | undefined;

@@ -1,22 +1,23 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eq, isNull, ne } from 'drizzle-orm';
+import { eq, isNull, ne, sql } from 'drizzle-orm';
 import { EmulatorError } from './errors.js';
 import { idempotencyKeys } from './http/idempotency-schema.js';
-import type { ResolvedOptions } from './options.js';
-import { templateFile, templateFolder } from './paths.js';
+import { templateFile } from './paths.js';
 import { hintOf } from './storage/api-keys.js';
 import type { Database } from './storage/database.js';
 import { openEmbedded } from './storage/embedded.js';
+import type { HeldFolder } from './storage/hold-folder.js';
 import { apiKeys, meta } from './storage/schema.js';
 import type { Secrets } from './storage/secrets.js';
 import { Settings, writeSettings } from './storage/settings.js';
 
-/** Opens the Postgres database or the data folder, a new folder from the built template. */
+/** Opens the Postgres database, the data of the folder, or a new database in memory. */
 export async function openData(
-  { databaseUrl, dataDir }: Pick<ResolvedOptions, 'databaseUrl' | 'dataDir'>,
+  databaseUrl: string | null,
+  held: HeldFolder | null,
   template?: Blob,
 ): Promise<Database> {
   if (databaseUrl !== null) {
@@ -24,9 +25,9 @@ export async function openData(
     const { openPostgres } = await import('./storage/postgres.js');
     return openPostgres(databaseUrl);
   }
-  const folder = dataDir === null ? undefined : join(dataDir, 'db');
+  const folder = held?.database;
   try {
-    if (folder !== undefined && !template) await copyTemplate(folder);
+    await held?.ready;
     const isNew = folder === undefined || !existsSync(join(folder, 'PG_VERSION'));
     const built = fileURLToPath(templateFile);
     const blob =
@@ -40,23 +41,19 @@ export async function openData(
   }
 }
 
-/** Puts the built template in the place of a folder that is not there yet: all of it, or nothing. */
-async function copyTemplate(folder: string): Promise<void> {
-  if (existsSync(folder) || !existsSync(templateFolder)) return;
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await cp(templateFolder, unfinished, { recursive: true });
-  await rename(unfinished, folder);
-}
-
 /** Stands for the encryption key without telling anything of it. */
 export const keyProof = (secrets: Secrets) => secrets.hash('proof', 'this is the key');
 
 /** Refuses data that was written with another encryption key, before anything is read from it. */
 export async function checkMasterKey(db: Database, secrets: Secrets): Promise<void> {
   const proof = keyProof(secrets);
-  await db.orm.insert(meta).values({ name: 'key-proof', value: proof }).onConflictDoNothing();
-  const [known] = await db.orm.select().from(meta).where(eq(meta.name, 'key-proof'));
+  const find = () => db.orm.select().from(meta).where(eq(meta.name, 'key-proof'));
+  let [known] = await find();
+  if (!known) {
+    // Another process may be the first.
+    await db.orm.insert(meta).values({ name: 'key-proof', value: proof }).onConflictDoNothing();
+    [known] = await find();
+  }
   if (known?.value !== proof) {
     throw new EmulatorError(
       'The data was written with another encryption key than this one. Bring back the key file (or TRACKSTAR_EMULATOR_KEY) that belongs to it, or delete the data.',
@@ -70,24 +67,34 @@ export async function storeApiKeys(
   secrets: Secrets,
   keys: { full: string; readOnly: string },
 ): Promise<boolean> {
-  const [known] = await db.orm.select({ id: apiKeys.id }).from(apiKeys).limit(1);
-  for (const [id, kind, key] of [
-    ['default-full', 'full', keys.full],
-    ['default-read-only', 'read_only', keys.readOnly],
-  ] as const) {
-    const hint = hintOf(key);
-    const keyHash = secrets.hash('api-key', key);
+  const known = await db.orm.select({ id: apiKeys.id, keyHash: apiKeys.keyHash }).from(apiKeys);
+  const wanted = (
+    [
+      ['default-full', 'full', keys.full],
+      ['default-read-only', 'read_only', keys.readOnly],
+    ] as const
+  )
+    .map(([id, kind, key]) => ({
+      id,
+      kind,
+      keyHash: secrets.hash('api-key', key),
+      hint: hintOf(key),
+      name: 'Made at the start',
+      createdAt: new Date(),
+    }))
+    .filter(({ id, keyHash }) => !known.some((key) => key.id === id && key.keyHash === keyHash));
+  if (wanted.length > 0) {
     await db.orm
       .insert(apiKeys)
-      .values({ id, kind, keyHash, hint, name: 'Made at the start', createdAt: new Date() })
+      .values(wanted)
       // Another key than before was chosen on purpose, so it is good even if the one before was revoked.
       .onConflictDoUpdate({
         target: apiKeys.id,
-        set: { keyHash, hint, revokedAt: null },
-        setWhere: ne(apiKeys.keyHash, keyHash),
+        set: { keyHash: sql`excluded.key_hash`, hint: sql`excluded.hint`, revokedAt: null },
+        setWhere: ne(apiKeys.keyHash, sql`excluded.key_hash`),
       });
   }
-  return known === undefined;
+  return known.length === 0;
 }
 
 /** The name that the start was given; the settings keep it. */

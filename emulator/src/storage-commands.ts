@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { type EmulatorOptions, resolveOptions } from './options.js';
 import { checkMasterKey, keyProof, openData } from './start-storage.js';
 import { writeBackup } from './storage/backup.js';
+import { holdFolder } from './storage/hold-folder.js';
 import { loadKeys, sharedKeys } from './storage/keys.js';
-import { lockFolder } from './storage/lock.js';
 import { startQueue } from './storage/queue.js';
 import { restoreBackup } from './storage/restore.js';
 import { createSecrets } from './storage/secrets.js';
@@ -21,10 +21,11 @@ export async function runStorageCommand(
   const dataDir = folder === null ? null : resolve(folder);
   const undo: (() => unknown)[] = [];
   try {
-    if (dataDir !== null) undo.push(lockFolder(dataDir));
+    const held = dataDir === null ? null : holdFolder(dataDir);
+    undo.push(() => held?.release());
     const keys = databaseUrl === null ? loadKeys(dataDir, env) : sharedKeys(env);
     const secrets = createSecrets(keys.masterKey);
-    const db = await openData({ databaseUrl, dataDir });
+    const db = await openData(databaseUrl, held);
     undo.push(() => db.close());
     await checkMasterKey(db, secrets);
     const queue = await startQueue(db, { info: () => {}, error: () => {} });
