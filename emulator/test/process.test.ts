@@ -263,6 +263,25 @@ test('killed in the middle of an invoice file of its inbox, it finishes the file
   expect(await again.ended).toBe(0);
 }, 240_000);
 
+test('killed while it fills a new folder, it fills it anew', async () => {
+  const folder = join(root, 'filled');
+  const unfinished = join(folder, 'db.unfinished');
+  const first = start('--data', folder);
+  while (!existsSync(unfinished)) await new Promise((resolve) => setTimeout(resolve, 1));
+  first.child.kill('SIGKILL');
+  await first.ended;
+  expect([existsSync(unfinished), existsSync(join(folder, 'db'))]).toEqual([true, false]);
+  // Whatever lies there is not taken over.
+  writeFileSync(join(unfinished, 'PG_VERSION'), 'half of it');
+
+  const again = start('--data', folder);
+  const call = await client(again);
+  expect((await call('GET', '/connections')).status).toBe(200);
+  expect(existsSync(unfinished)).toBe(false);
+  again.child.kill('SIGTERM');
+  expect(await again.ended).toBe(0);
+});
+
 test('a second process on the same folder says so and ends, and the first one goes on', async () => {
   const folder = join(root, 'shared');
   const first = start('--data', folder);
