@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { TrackstarConnectButton } from 'react-trackstar-link';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { linkUrl, press } from './app.js';
+import { linkUrl, press, pressUntilOpen } from './app.js';
 
 let root: Root | undefined;
 
@@ -39,7 +39,7 @@ test('4.11 what an Activity hides is closed, and works again once it is shown', 
   expect(document.querySelector('dialog, iframe')).toBeNull();
 
   show('visible');
-  await vi.waitFor(() => userEvent.click(button, { timeout: 1_000 }), 15_000);
+  await pressUntilOpen(button);
   await vi.waitFor(() => expect(watched.onLoad).toHaveBeenCalledTimes(2), 15_000);
   await press('Succeed');
   await vi.waitFor(() => expect(watched.onSuccess).toHaveBeenCalledOnce());

@@ -52,6 +52,13 @@ export async function mount(
   return { ...watched, button, rerender, unmount: () => root?.unmount() };
 }
 
+/** Presses a button that may not take the press yet, until the modal is there. */
+export const pressUntilOpen = (button: HTMLElement) =>
+  vi.waitFor(async () => {
+    // A click that took longer than its time has opened it all the same.
+    if (!document.querySelector('dialog[open]')) await userEvent.click(button, { timeout: 1_000 });
+  }, 15_000);
+
 /** The same, clicked, with its Link page on display. */
 export async function open(props: Partial<TrackstarConnectButtonProps> = {}, inside?: HTMLElement) {
   const app = await mount(props, inside);

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { TrackstarConnectButton } from 'react-trackstar-link';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { closeButton, element, key, linkUrl, modal, press } from './app.js';
+import { closeButton, element, key, linkUrl, modal, press, pressUntilOpen } from './app.js';
 
 let root: Root | undefined;
 
@@ -67,11 +67,7 @@ describe.each([
     const button = await vi.waitUntil(() =>
       [...document.querySelectorAll('button')].find((each) => each.textContent === 'Connect WMS'),
     );
-    await vi.waitFor(async () => {
-      // A click that took longer than its time has opened it all the same.
-      if (!document.querySelector('dialog[open]'))
-        await userEvent.click(button, { timeout: 1_000 });
-    }, 15_000);
+    await pressUntilOpen(button);
     await vi.waitFor(() => expect(onLoad).toHaveBeenCalledOnce(), 15_000);
     return { button, onOpenChange, onSuccess, onClose };
   }

@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LinkApp, startLinkApp } from './link-app.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { linkPageOf } from './link-page.js';
-import { launch } from './support.js';
+import { linkAppInBrowser } from './support.js';
 
-let app: LinkApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startLinkApp(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const stage = linkAppInBrowser();
 
 async function atConsent(script: () => void = () => {}) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await stage.browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(40_000);
   await page.addInitScript(script);
-  await page.goto(app.urlFor({ integrationType: 'wms', sandbox: true }));
+  await page.goto(stage.app.urlFor({ integrationType: 'wms', sandbox: true }));
   await page.getByRole('button', { name: 'Connect' }).click();
   const link = linkPageOf(page);
   await link.armed('Continue');

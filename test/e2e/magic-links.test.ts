@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectAccessible } from './accessible.js';
-import { type LinkApp, startLinkApp } from './link-app.js';
-import { launch } from './support.js';
+import { linkAppInBrowser } from './support.js';
 
-let app: LinkApp;
-let browser: Browser;
+const stage = linkAppInBrowser();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startLinkApp(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-const create = async (body: object) => (await app.call('POST', '/magic-links', body)).magic_link;
+const create = async (body: object) =>
+  (await stage.app.call('POST', '/magic-links', body)).magic_link;
 
 /** As somebody who got the link in a message. */
 async function open(url: string, viewport = { width: 360, height: 740 }) {
-  const context = await browser.newContext({ viewport });
+  const context = await stage.browser.newContext({ viewport });
   const page = await context.newPage();
   page.setDefaultTimeout(40_000);
   await page.goto(url);
@@ -31,7 +21,7 @@ test('opened on a phone, by itself, it makes the connection, and then it is used
   const magicLink = await create({ customer_id: 'customer-7', integration_block_list: ['fba'] });
   const { page, press, heading } = await open(magicLink.url);
   await heading('Connect your warehouse to Example Company').waitFor();
-  expect(page.url()).toBe(`${app.emulator.linkUrl}/m`);
+  expect(page.url()).toBe(`${stage.app.emulator.linkUrl}/m`);
   await expectAccessible(page, 'introduction');
   await press('Continue');
   await page.getByRole('textbox', { name: 'Search' }).fill('shipwire');
@@ -52,9 +42,9 @@ test('opened on a phone, by itself, it makes the connection, and then it is used
   await heading('Shipwire is connected').waitFor();
   await expectAccessible(page, 'done');
 
-  const used = (await app.call('GET', `/magic-links/${magicLink.id}`)).magic_link;
+  const used = (await stage.app.call('GET', `/magic-links/${magicLink.id}`)).magic_link;
   expect(used.status).toBe('used');
-  const { data } = await app.call('GET', `/connections/${used.connection_id}`);
+  const { data } = await stage.app.call('GET', `/connections/${used.connection_id}`);
   expect(data).toMatchObject({ customer_id: 'customer-7', integration_name: 'shipwire' });
 
   const again = await open(magicLink.url);
@@ -84,13 +74,13 @@ test('one that opens nothing says why, at every turn', async () => {
   const revoked = await create({ integration_allow_list: ['sandbox'] });
   const before = await open(revoked.url);
   await before.press('Continue');
-  await app.call('DELETE', `/magic-links/${revoked.id}`);
+  await stage.app.call('DELETE', `/magic-links/${revoked.id}`);
   // Whoever has it open gets no further.
   await before.press('Connect');
   await before.heading('This link was withdrawn').waitFor();
   await expectAccessible(before.page, 'withdrawn');
   await (await open(revoked.url)).heading('This link was withdrawn').waitFor();
-  await (await open(`${app.emulator.linkUrl}/m#magic_nobody`))
+  await (await open(`${stage.app.emulator.linkUrl}/m#magic_nobody`))
     .heading('This link does not work')
     .waitFor();
 
@@ -103,7 +93,7 @@ test('one that opens nothing says why, at every turn', async () => {
 
 test('speaks German where the browser does, and runs from right to left where it must', async () => {
   const { url } = await create({});
-  const context = await browser.newContext({
+  const context = await stage.browser.newContext({
     locale: 'de-AT',
     viewport: { width: 320, height: 640 },
   });
@@ -125,7 +115,7 @@ test('one whose days are over says so', async () => {
   const { url } = await create({ link_duration: 1 });
   const { heading, page } = await open(url);
   await heading(/^Connect your/).waitFor();
-  await app.call('POST', '/_emulator/clock', { advance_seconds: 86_401 });
+  await stage.app.call('POST', '/_emulator/clock', { advance_seconds: 86_401 });
   await (await open(url)).heading('This link has expired').waitFor();
   await page.close();
 });

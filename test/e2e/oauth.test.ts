@@ -1,31 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { expectAccessible } from './accessible.js';
-import { type LinkApp, linkFrame, startLinkApp } from './link-app.js';
+import { linkFrame } from './link-app.js';
 import { linkPageOf } from './link-page.js';
-import { launch } from './support.js';
+import { linkAppInBrowser } from './support.js';
 
-let app: LinkApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  // The browser's own switches for storage: Playwright turns its partitioning off, and the last list of features counts.
-  const stock = ['--disable-features=Translate'];
-  [app, browser] = await Promise.all([startLinkApp(), launch(stock)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+// The browser's own switches for storage: Playwright turns its partitioning off, and the last list of features counts.
+const stage = linkAppInBrowser({ browserArgs: ['--disable-features=Translate'] });
 
 const shipHero = { integrationType: 'wms', integrationId: 'shiphero' };
 
 /** The Link page at the screen that leads to the vendor. */
 async function toSignIn(options: object = shipHero, more = '') {
-  const context = await browser.newContext();
+  const context = await stage.browser.newContext();
   context.setDefaultTimeout(40_000);
   const page = await context.newPage();
-  await page.goto(app.urlFor(options, more));
+  await page.goto(stage.app.urlFor(options, more));
   await page.getByRole('button', { name: 'Connect' }).click();
   const link = linkPageOf(page);
   await link.consent();
@@ -47,14 +37,14 @@ async function finish(link: ReturnType<typeof linkPageOf>, heading: RegExp | str
   await link.heading(/ is connected$/).waitFor();
 }
 
-const last = () => app.exchanged.at(-1);
+const last = () => stage.app.exchanged.at(-1);
 
 test('the browser keeps the storage of the frame and of the window apart, as everybody’s does', async () => {
   const { page, context } = await toSignIn();
   const frame = await linkFrame(page);
   await frame.evaluate(() => localStorage.setItem('seen', 'in the frame'));
   const top = await context.newPage();
-  await top.goto(app.emulator.linkUrl);
+  await top.goto(stage.app.emulator.linkUrl);
   expect(await top.evaluate(() => localStorage.getItem('seen'))).toBe(null);
   await context.close();
 });
@@ -66,7 +56,7 @@ test('yes at the vendor and yes to the organization, by keyboard alone, is a con
   const popup = await popupOf(context, () =>
     link.frame.getByRole('button', { name: 'Continue to ShipHero' }).press('Enter'),
   );
-  expect(new URL(popup.url()).origin).not.toBe(new URL(app.emulator.linkUrl).origin);
+  expect(new URL(popup.url()).origin).not.toBe(new URL(stage.app.emulator.linkUrl).origin);
   expect(await popup.evaluate(() => window.opener)).toBe(null);
   await link.frame.getByText('Waiting for ShipHero').waitFor();
   await expectAccessible(await linkFrame(page), 'waiting for the window');
@@ -84,7 +74,7 @@ test('yes at the vendor and yes to the organization, by keyboard alone, is a con
   await popup.keyboard.down('Enter');
   await finish(link, 'Some access is missing');
   await expect.poll(() => last()?.integration_name).toBe('shiphero');
-  const { data } = await app.call('GET', `/connections/${last()?.connection_id}`);
+  const { data } = await stage.app.call('GET', `/connections/${last()?.connection_id}`);
   expect(data.me).toEqual({ account: 'outlet@example.com' });
   expect(data.available_actions).not.toContain('get_inventory');
   await context.close();
@@ -176,7 +166,7 @@ test('a callback that is played again, or carried into another browser, changes 
   const url = (await callback).url();
   await popup.getByRole('heading', { name: /^Connect ops@example.com/ }).waitFor();
 
-  const stranger = await browser.newContext();
+  const stranger = await stage.browser.newContext();
   const elsewhere = await stranger.newPage();
   await elsewhere.goto(url);
   await elsewhere.getByRole('heading', { name: 'This sign-in began somewhere else' }).waitFor();
@@ -192,9 +182,9 @@ test('a callback that is played again, or carried into another browser, changes 
 });
 
 test('a start page without a proof, and a callback that was loaded again, say so', async () => {
-  const page = await browser.newPage();
+  const page = await stage.browser.newPage();
   for (const path of ['/oauth/start', '/oauth/start#proof_nobody', '/oauth/callback']) {
-    await page.goto(app.emulator.linkUrl + path);
+    await page.goto(stage.app.emulator.linkUrl + path);
     await page.getByRole('heading', { name: 'There is nothing to do here' }).waitFor();
     expect(new URL(page.url()).hash).toBe('');
     await page.goto('about:blank');

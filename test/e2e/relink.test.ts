@@ -1,27 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectAccessible } from './accessible.js';
-import { type LinkApp, linkFrame, startLinkApp } from './link-app.js';
+import { linkFrame } from './link-app.js';
 import { linkPageOf } from './link-page.js';
-import { launch } from './support.js';
+import { linkAppInBrowser } from './support.js';
 
-let app: LinkApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startLinkApp(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const stage = linkAppInBrowser();
 
 const shipwire = { 'Account email': 'ops@example.com', 'API token': 'trackstar-partial' };
 
 async function open(options: object) {
-  const page = await browser.newPage();
+  const page = await stage.browser.newPage();
   page.setDefaultTimeout(40_000);
-  await page.goto(app.urlFor(options));
+  await page.goto(stage.app.urlFor(options));
   await page.getByRole('button', { name: 'Connect' }).click();
   const link = linkPageOf(page);
   await link.consent();
@@ -34,8 +24,9 @@ test('new credentials for a connection keep its id and its token, and another ac
   await first.link.finish();
   await first.link.done();
   await first.page.close();
-  const [before] = app.exchanged;
-  const connectedBefore = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
+  const [before] = stage.app.exchanged;
+  const connectedBefore = (await stage.app.call('GET', `/connections/${before?.connection_id}`))
+    .data;
   expect(connectedBefore.available_actions).not.toContain('get_orders');
 
   const { page, link } = await open({ connectionId: before?.connection_id });
@@ -47,15 +38,15 @@ test('new credentials for a connection keep its id and its token, and another ac
   await link.finish();
   await link.done();
   await page.close();
-  expect(app.exchanged.length).toBe(2);
-  expect(app.exchanged[1]?.connection_id).toBe(before?.connection_id);
-  expect(app.exchanged[1]?.access_token).toBe(before?.access_token);
-  const after = (await app.call('GET', `/connections/${before?.connection_id}`)).data;
+  expect(stage.app.exchanged.length).toBe(2);
+  expect(stage.app.exchanged[1]?.connection_id).toBe(before?.connection_id);
+  expect(stage.app.exchanged[1]?.access_token).toBe(before?.access_token);
+  const after = (await stage.app.call('GET', `/connections/${before?.connection_id}`)).data;
   expect(after.available_actions).toContain('get_orders');
 });
 
 test('a vendor that takes its time is said to, and going back loses nothing that was typed', async () => {
-  await app.call('POST', '/_emulator/faults', {
+  await stage.app.call('POST', '/_emulator/faults', {
     kind: 'slow',
     integration_name: 'shipwire',
     calls: ['check'],

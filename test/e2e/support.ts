@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, onTestFailed } from 'vitest';
+import { type LinkApp, startLinkApp } from './link-app.js';
 import { type Demo, startDemo } from './start-demo.js';
 
 export const launch = (args: string[] = []): Promise<Browser> =>
@@ -38,6 +39,27 @@ export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: stri
       });
       await page.goto(demo.url + path);
       return page;
+    },
+  };
+}
+
+/** The bare app and a browser for all tests of a file. */
+export function linkAppInBrowser(options: { browserArgs?: string[] } = {}) {
+  let app: LinkApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startLinkApp(), launch(options.browserArgs)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+  return {
+    get app() {
+      return app;
+    },
+    get browser() {
+      return browser;
     },
   };
 }
