@@ -126,7 +126,8 @@ describe('the control of faults', () => {
       times: 4,
       integration_name: 'dhl-ecommerce',
     });
-    await addFault({ kind: 'slow' });
+    // One that nothing here is connected to, so nobody uses it up.
+    await addFault({ kind: 'slow', integration_name: 'dhl-ecommerce' });
     const listed = await faults();
     // Two of the same millisecond are in the order of their ids.
     listed.sort((a: { kind: string }, b: { kind: string }) => a.kind.localeCompare(b.kind));
