@@ -33,7 +33,12 @@ export class Browser {
   }
 
   /** Whoever was known at the address of the page is so no longer. */
-  forgetCookies = () => this.driver.manage().deleteAllCookies();
+  async forgetCookies() {
+    const cookies = this.driver.manage();
+    await cookies.deleteAllCookies();
+    // WebKit's driver answers before they are gone, and then the next page would be given one that goes.
+    await until('page without cookies', async () => (await cookies.getCookies()).length === 0);
+  }
 
   private async leaveOtherWindows() {
     const { driver } = this;
