@@ -1,4 +1,4 @@
-// npm run bench [-- --quick]: all that is measured beside the peers, then the pages that tell of it. About ten minutes.
+// npm run bench [-- --quick]: all that is measured beside the peers, then the pages that tell of it. About a quarter of an hour.
 import { spawnSync } from 'node:child_process';
 import { bench } from './support/paths.mjs';
 

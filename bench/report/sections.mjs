@@ -133,10 +133,9 @@ export const sections = {
   memory: ({ memory }) =>
     [
       table(
-        ['', 'openings', 'listeners more', 'nodes more', 'frames more', 'heap more, kB'],
+        ['', 'listeners more', 'nodes more', 'frames more', 'heap more, kB'],
         memory.packages.map((each) => [
           labelOf(each.id),
-          each.cycles.toLocaleString('en'),
           each.growth.listeners,
           each.growth.nodes,
           each.growth.frames,
@@ -144,7 +143,7 @@ export const sections = {
         ]),
       ),
       '',
-      `From the ${memory.first}th opening to the last. ${madeOn(memory)}`,
+      `From the ${memory.first}th opening to the ${memory.total.toLocaleString('en')}th. ${madeOn(memory)}`,
     ].join('\n'),
 
   api: ({ api: { growth } }) =>
