@@ -44,6 +44,7 @@ const commands: readonly Command[] = [
   command('POST', 'actions', 'PerformActions'),
   command('DELETE', 'actions', 'ReleaseActions'),
   command('DELETE', 'cookie', 'DeleteAllCookies'),
+  command('GET', 'cookie', 'GetCookies'),
   command('GET', 'screenshot', 'TakeScreenshot', () => ({ full: false })),
 ];
 
