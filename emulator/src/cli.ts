@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmulatorError } from './errors.js';
 import { type EmulatorOptions, resolveOptions } from './options.js';
@@ -140,7 +139,7 @@ async function main(): Promise<void> {
   // The database's program is compiled, and a new folder filled, beside the loading.
   const { databaseUrl, dataDir } = resolveOptions(options);
   if (databaseUrl === null) void compileEmbedded().catch(() => undefined);
-  const held = dataDir === null ? undefined : holdFolder(resolve(dataDir));
+  const held = dataDir === null ? undefined : holdFolder(dataDir);
   // Loaded only now, so that help and complaints come at once and a signal is heard during the long load.
   const starting = import('./emulator.js').then(({ startEmulator }) =>
     startEmulator(options, held),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { createApiLog } from './api-log/create-api-log.js';
 import { createApp } from './app.js';
 import { workOnCarrierFiles } from './carrier-files/import-job.js';
@@ -68,15 +67,15 @@ export async function startCore(
 ) {
   const resolved = resolveOptions(options);
   const log = options.log ?? toStderr;
-  const dataDir = resolved.dataDir === null ? null : resolve(resolved.dataDir);
   const undo: (() => unknown)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const held = more.held ?? (dataDir === null ? null : holdFolder(dataDir));
+    const { databaseUrl, dataDir } = resolved;
+    const held =
+      more.held ?? (dataDir === null ? null : holdFolder(dataDir, more.template === undefined));
     undo.push(() => held?.release());
-    const { databaseUrl } = resolved;
     const keys = databaseUrl === null ? loadKeys(dataDir, more.env) : sharedKeys(more.env);
     const secrets = createSecrets(keys.masterKey);
     const db = await openData(databaseUrl, held, more.template);

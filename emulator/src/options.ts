@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { EmulatorError } from './errors.js';
 
 export interface EmulatorOptions {
@@ -41,6 +42,7 @@ export interface ResolvedOptions {
   port: number;
   host: string;
   databaseUrl: string | null;
+  /** From the root. */
   dataDir: string | null;
   seed: string;
   vendorLatency: number;
@@ -80,7 +82,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     dataDir:
       options.memory || options.databaseUrl !== undefined
         ? null
-        : (options.dataDir ?? '.trackstar-emulator'),
+        : resolve(options.dataDir ?? '.trackstar-emulator'),
     seed: options.seed ?? 'trackstar',
     vendorLatency: whole('The vendor latency', options.vendorLatency ?? 250, 0, 600_000),
     initialSyncPageSize: whole('The page size', options.initialSyncPageSize ?? 15, 1, 10_000),

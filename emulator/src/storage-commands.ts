@@ -17,8 +17,7 @@ export async function runStorageCommand(
   options: EmulatorOptions,
   { file, force, env }: { file: string; force: boolean; env?: NodeJS.ProcessEnv },
 ): Promise<number> {
-  const { databaseUrl, dataDir: folder } = resolveOptions(options);
-  const dataDir = folder === null ? null : resolve(folder);
+  const { databaseUrl, dataDir } = resolveOptions(options);
   const undo: (() => unknown)[] = [];
   try {
     const held = dataDir === null ? null : holdFolder(dataDir);

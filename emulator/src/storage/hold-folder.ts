@@ -15,13 +15,13 @@ export interface HeldFolder {
 }
 
 /**
- * Takes the folder for this process and begins to fill a new one. Needs little code, so that whoever is going to open
+ * Takes the folder for this process and begins to fill a new one, unless told not to. Needs little code, so that whoever is going to open
  * the data can call it first and load the rest meanwhile. Throws when a living process has the folder.
  */
-export function holdFolder(dataDir: string): HeldFolder {
+export function holdFolder(dataDir: string, isFilled = true): HeldFolder {
   const unlock = lockFolder(dataDir);
   const database = join(dataDir, 'db');
-  const ready = copyTemplate(database);
+  const ready = isFilled ? copyTemplate(database) : Promise.resolve();
   const settled = ready.catch(() => undefined);
   return {
     database,

@@ -99,9 +99,9 @@ export async function startEngine(
     if (display) {
       env.DISPLAY = await startDisplay(display, children);
       // Without a desktop there is no word for the language, and no bus to ask for it.
-      Object.assign(env, { LANG: 'C.UTF-8', LANGUAGE: 'en_US', GDK_BACKEND: 'x11' });
-      // There is no graphics processor, and WebKitGTK's threads for one crash now and then where it is imitated.
-      env.WEBKIT_SKIA_ENABLE_CPU_RENDERING = '1';
+      // Nor is there a graphics processor, and WebKitGTK's threads for one crash now and then where it is imitated.
+      const painting = { GDK_BACKEND: 'x11', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+      Object.assign(env, { LANG: 'C.UTF-8', LANGUAGE: 'en_US', ...painting });
     }
     const port = await getPort();
     const url = `http://127.0.0.1:${port}`;

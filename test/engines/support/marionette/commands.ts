@@ -43,8 +43,8 @@ const commands: readonly Command[] = [
   command('POST', 'execute/sync', 'ExecuteScript'),
   command('POST', 'actions', 'PerformActions'),
   command('DELETE', 'actions', 'ReleaseActions'),
-  command('DELETE', 'cookie', 'DeleteAllCookies'),
   command('GET', 'cookie', 'GetCookies'),
+  command('DELETE', 'cookie', 'DeleteAllCookies'),
   command('GET', 'screenshot', 'TakeScreenshot', () => ({ full: false })),
 ];
 
