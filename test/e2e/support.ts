@@ -9,27 +9,41 @@ export const launch = (args: string[] = []): Promise<Browser> =>
     args: ['--disable-dev-shm-usage', '--disable-background-networking', ...args],
   });
 
-/** The demo in a browser for all tests of a file; each test opens its own context: its own merchant. */
-export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: string[] } = {}) {
-  let demo: Demo;
+/** A browser, and what it looks at, for all tests of a file. */
+function withBrowser<Subject>(
+  start: () => Promise<Subject>,
+  stop: (subject: Subject) => Promise<unknown>,
+  browserArgs?: string[],
+) {
+  let subject: Subject;
   let browser: Browser;
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(options.demoArgs), launch(options.browserArgs)]);
+    [subject, browser] = await Promise.all([start(), launch(browserArgs)]);
   });
   afterAll(async () => {
     await browser?.close();
-    await demo?.stop();
+    if (subject) await stop(subject);
   });
+  return { subject: () => subject, browser: () => browser };
+}
+
+/** The demo in a browser for all tests of a file; each test opens its own context: its own merchant. */
+export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: string[] } = {}) {
+  const { subject, browser } = withBrowser<Demo>(
+    () => startDemo(options.demoArgs),
+    (demo) => demo.stop(),
+    options.browserArgs,
+  );
   return {
     get demo() {
-      return demo;
+      return subject();
     },
     get browser() {
-      return browser;
+      return browser();
     },
     /** Opens the app as a new merchant. Any error on the page's console fails the test. */
     async openApp(path = '/'): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
       page.setDefaultTimeout(40_000);
       onTestFailed(async () => {
@@ -37,29 +51,25 @@ export function demoInBrowser(options: { demoArgs?: string[]; browserArgs?: stri
         await page.screenshot({ path: file }).catch(() => {});
         console.error(`The page as it was when the test failed: ${file}`);
       });
-      await page.goto(demo.url + path);
+      await page.goto(subject().url + path);
       return page;
     },
   };
 }
 
-/** The bare app and a browser for all tests of a file. */
+/** The bare app in a browser for all tests of a file. */
 export function linkAppInBrowser(options: { browserArgs?: string[] } = {}) {
-  let app: LinkApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startLinkApp(), launch(options.browserArgs)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const { subject, browser } = withBrowser<LinkApp>(
+    startLinkApp,
+    (app) => app.close(),
+    options.browserArgs,
+  );
   return {
     get app() {
-      return app;
+      return subject();
     },
     get browser() {
-      return browser;
+      return browser();
     },
   };
 }
