@@ -1,10 +1,10 @@
 'use client';
 
 import { createConnectButton } from './createConnectButton.js';
-import { useTrackstarLink } from './useTrackstarLink.js';
+import { iframeTransport } from './transports/iframe.js';
 
 /**
  * A button that connects a customer's account: opens Link when it is pressed.
  * Takes everything that a `<button>` takes; `onClick` runs first and may `preventDefault()`.
  */
-export const TrackstarConnectButton = /*#__PURE__*/ createConnectButton(useTrackstarLink);
+export const TrackstarConnectButton = /*#__PURE__*/ createConnectButton(iframeTransport);

@@ -36,7 +36,7 @@ export function TrackstarEmbeddedLink({
   ...config
 }: TrackstarEmbeddedLinkProps): ReactElement {
   const [place] = useState(createPlace);
-  const [session] = useSession(config, place.transport);
+  const session = useSession(config, place.transport, () => {});
   const straightTo = useRef(integrationId);
   useInsertionEffect(() => {
     straightTo.current = integrationId;

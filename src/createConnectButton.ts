@@ -6,18 +6,21 @@ import {
   createElement,
   type FunctionComponent,
   forwardRef,
-  type ReactEventHandler,
+  type ReactElement,
   type Ref,
   type SyntheticEvent,
   useContext,
   useImperativeHandle,
   useRef,
+  useState,
   version,
 } from 'react';
 import { applyStyle } from './applyStyle.js';
-import { merge, type TrackstarLinkConfig } from './config.js';
+import type { TrackstarLinkConfig } from './config.js';
 import { optionNames } from './linkOptions.js';
-import { LinkDefaults, type TrackstarLink } from './useLink.js';
+import type { Session } from './session.js';
+import type { Transport } from './transports/Transport.js';
+import { LinkDefaults, useReleasedSession } from './useLink.js';
 
 export interface TrackstarConnectButtonProps
   extends TrackstarLinkConfig,
@@ -42,62 +45,89 @@ const verticals: Record<string, string> = {
   freight: 'Freight Forwarder',
 };
 
-/** Together with what the Link page is told: ours, and not for the element. */
-const OURS =
-  /^(getLinkToken|onSuccess|onClose|onLoad|onError|onEvent|buttonId|linkUrl|loadTimeout|transport|preload|labels|unstyled)$/;
+type Fields = Record<string, unknown>;
 
-const noRef = () => {};
+const nothing = () => {};
+
+const handled = ['onClick', 'onPointerEnter', 'onFocus', 'onTouchStart'] as const;
+
+/** The user's handlers first, which may prevent ours. The same ones in a button's life. */
+function createHandlers(session: Session) {
+  const handlers: Fields = {};
+  for (const name of handled) {
+    handlers[name] = (event: SyntheticEvent) => {
+      (session.read() as TrackstarConnectButtonProps)[name]?.(event as never);
+      if (event.defaultPrevented) return;
+      if (name === 'onClick') session.link.open(event);
+      else session.link.preload();
+    };
+  }
+  return handlers;
+}
+
+/** Gives the same element again when nothing that shows has changed: React compares nothing then. */
+function createView(session: Session, ref: Ref<HTMLButtonElement>, unseen: Set<string>) {
+  const handlers = createHandlers(session);
+  let last: Fields | undefined;
+  let element: ReactElement;
+  return (...parts: Fields[]) => {
+    const next: Fields = {};
+    for (const part of parts) {
+      for (const name in part) {
+        if (part[name] !== undefined && !unseen.has(name)) next[name] = part[name];
+      }
+    }
+    const isOther = (name: string) => last?.[name] !== next[name];
+    if (!last || Object.keys({ ...last, ...next }).some(isOther)) {
+      last = next;
+      const { integrationType, labels, unstyled, style, children, ...attributes } =
+        next as Partial<TrackstarConnectButtonProps>;
+      const type = (integrationType ?? 'wms') as 'wms';
+      element = createElement(
+        'button',
+        {
+          type: 'button',
+          'aria-haspopup': 'dialog',
+          ...attributes,
+          ...handlers,
+          ref,
+          style: unstyled ? style : { ...look, ...style },
+        },
+        children ?? labels?.[type] ?? `Connect ${verticals[type] ?? ''}`,
+      );
+    }
+    return element;
+  };
+}
 
 /** The button of one transport. */
 export function createConnectButton(
-  useBoundLink: (config: TrackstarLinkConfig) => TrackstarLink,
+  transport: Transport,
 ): FunctionComponent<TrackstarConnectButtonProps> & { displayName: string } {
+  // Ours, and nothing of it shows; the handlers and the ref are asked for anew each time.
+  const unseen = new Set(
+    optionNames.concat(
+      handled,
+      'getLinkToken|onSuccess|onClose|onLoad|onError|onEvent|buttonId|linkUrl|loadTimeout|transport|preload|ref'.split(
+        '|',
+      ),
+    ),
+  );
+  // The words say it.
+  unseen.delete('integrationType');
+
   function ConnectButton(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>) {
-    const link = useBoundLink(props);
-    const config = merge(
-      { integrationType: 'wms' } as Record<string, unknown>,
-      useContext(LinkDefaults),
-      props,
-    );
-    const { integrationType, labels, unstyled, style, children } = config;
+    const session = useReleasedSession(props, transport, nothing);
+    const defaults = useContext(LinkDefaults);
     const element = useRef<HTMLButtonElement>(null);
+    const [view] = useState(() => createView(session, element, unseen));
     // React 19 has it among the props; React 18 has it beside them, and complains of a look at props.ref.
     useImperativeHandle(
-      ref ?? props.ref ?? noRef,
+      ref ?? props.ref ?? nothing,
       () => applyStyle(element.current as HTMLButtonElement),
       [],
     );
-    const attributes: Record<string, unknown> = {};
-    for (const name in config) {
-      if (!OURS.test(name) && !optionNames.includes(name)) attributes[name] = config[name];
-    }
-
-    /** The user's handler first; it may prevent ours. */
-    function on(ours: (event: never) => void, ...names: string[]) {
-      for (const name of names) {
-        attributes[name] = (event: SyntheticEvent) => {
-          (config[name] as ReactEventHandler | undefined)?.(event);
-          if (!event.defaultPrevented) ours(event as never);
-        };
-      }
-    }
-    on(link.open, 'onClick');
-    on(link.preload, 'onPointerEnter', 'onFocus', 'onTouchStart');
-
-    return createElement(
-      'button',
-      {
-        type: 'button',
-        'aria-haspopup': 'dialog',
-        ...attributes,
-        ref: element,
-        // The same object each time has React compare nothing.
-        style: unstyled ? style : style ? { ...look, ...style } : look,
-      },
-      children ??
-        labels?.[integrationType as 'wms'] ??
-        `Connect ${verticals[integrationType as 'wms'] ?? ''}`,
-    );
+    return view(defaults as Fields, props as unknown as Fields);
   }
 
   return Object.assign(

@@ -32,27 +32,37 @@ export interface TrackstarLink extends LinkState {
   preload: () => void;
 }
 
-/** A session in a component's life, which reads the newest configuration: the component's, then that of the providers. */
+/**
+ * A session in a component's life, which reads the newest configuration: the component's, then that of the providers.
+ * `set` is told how the state changes, and is the first one given.
+ */
 export function useSession(
   config: TrackstarLinkConfig,
   transport: Transport,
-): [Session, LinkState] {
+  set: (change: Partial<LinkState>) => void,
+): Session {
   const defaults = useContext(LinkDefaults);
-  const [state, set] = useReducer(
-    (before: LinkState, change: Partial<LinkState>) => ({ ...before, ...change }),
-    idle,
-  );
   const read = () => merge({ transport }, defaults, config);
   const [session] = useState(() => createSession(read, set));
   useInsertionEffect(() => {
     session.read = read;
   });
-  return [session, state];
+  return session;
+}
+
+/** The same, with what is open ended with the component. */
+export function useReleasedSession(...given: Parameters<typeof useSession>): Session {
+  const session = useSession(...given);
+  useEffect(() => session.release, [session]);
+  return session;
 }
 
 /** One link in a component's life. Callbacks may change at every render; the newest one is called. */
 export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
-  const [session, state] = useSession(config, transport);
-  useEffect(() => session.release, [session]);
-  return { ...state, ...session.link };
+  const [state, set] = useReducer(
+    (before: LinkState, change: Partial<LinkState>) => ({ ...before, ...change }),
+    idle,
+  );
+  const { link } = useReleasedSession(config, transport, set);
+  return { ...state, ...link };
 }

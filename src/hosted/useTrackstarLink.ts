@@ -1,10 +1,8 @@
 'use client';
 
 import type { TrackstarLinkConfig } from '../config.js';
-import { hostedTransport } from '../transports/hosted.js';
 import { type TrackstarLink, useLink } from '../useLink.js';
-
-const transport = /*#__PURE__*/ hostedTransport();
+import { transport } from './transport.js';
 
 /** Headless Link: your own button, the vendor's modal. */
 export function useTrackstarLink(config: TrackstarLinkConfig): TrackstarLink {

@@ -271,6 +271,99 @@ describe('section 3: the handlers of the app', () => {
   });
 });
 
+describe('rendered again', () => {
+  /** The same button with other properties; the required ones are functions made anew each time. */
+  function renderAgain() {
+    const { transport } = createFakeLink();
+    const view = (props: Partial<TrackstarConnectButtonProps>) => (
+      <TrackstarConnectButton
+        getLinkToken={async () => 'link token'}
+        onSuccess={() => {}}
+        transport={transport}
+        {...props}
+      />
+    );
+    const { rerender } = render(view({}));
+    return {
+      button: screen.getByRole('button'),
+      again: (props: Partial<TrackstarConnectButtonProps> = {}) => rerender(view(props)),
+    };
+  }
+
+  test('it shows what has changed, and no longer what is gone', () => {
+    const { button, again } = renderAgain();
+    again({ title: 'first', className: 'wide', style: { color: 'red' } });
+    expect(button).toHaveAttribute('title', 'first');
+    expect(button).toHaveClass('wide');
+    expect(button).toHaveStyle({ color: 'rgb(255, 0, 0)', padding: '10px 20px' });
+    again({ title: 'second' });
+    expect(button).toHaveAttribute('title', 'second');
+    expect(button).not.toHaveAttribute('class');
+    expect(button).toHaveStyle({ color: 'rgb(17, 17, 17)' });
+    again({ unstyled: true });
+    expect(button).not.toHaveAttribute('title');
+    expect(button.style).toHaveLength(0);
+    again({ disabled: true });
+    expect(button).toBeDisabled();
+    again();
+    expect(button).toBeEnabled();
+    expect(button).toHaveStyle({ padding: '10px 20px' });
+  });
+
+  test('it has the words of now', () => {
+    const { button, again } = renderAgain();
+    again({ integrationType: 'cart' });
+    expect(button).toHaveAccessibleName('Connect Cart');
+    again({ integrationType: 'cart', labels: { cart: 'Add a shop' } });
+    expect(button).toHaveAccessibleName('Add a shop');
+    again({ children: 'Link it' });
+    expect(button).toHaveAccessibleName('Link it');
+    again();
+    expect(button).toHaveAccessibleName('Connect WMS');
+  });
+
+  test('it calls the handlers of now, or none', async () => {
+    const { button, again } = renderAgain();
+    const [first, second] = [vi.fn(), vi.fn()];
+    again({ onClick: first, onFocus: first });
+    again({ onClick: second, onFocus: second });
+    await userEvent.click(button);
+    expect(first).not.toHaveBeenCalled();
+    expect(second).toHaveBeenCalledTimes(2);
+    again();
+    await userEvent.click(button);
+    expect(second).toHaveBeenCalledTimes(2);
+  });
+
+  test('it gives the element to the ref of now', () => {
+    const { button, again } = renderAgain();
+    const [first, second] = [createRef<HTMLButtonElement>(), createRef<HTMLButtonElement>()];
+    again({ ref: first });
+    expect(first.current).toBe(button);
+    again({ ref: second });
+    expect(first.current).toBeNull();
+    expect(second.current).toBe(button);
+    again();
+    expect(second.current).toBeNull();
+  });
+
+  test('React does nothing to the element when functions alone are new', () => {
+    const { button, again } = renderAgain();
+    // What React keeps at an element: the properties that it was last given.
+    const given = () => {
+      const key = Object.keys(button).find((name) => name.startsWith('__reactProps$'));
+      return (button as never as Record<string, unknown>)[key as string];
+    };
+    again({ title: 'here', onClick: () => {} });
+    const before = given();
+    expect(before).toMatchObject({ title: 'here' });
+    again({ title: 'here', onClick: () => {}, onFocus: () => {}, ref: () => {} });
+    expect(given()).toBe(before);
+    again({ title: 'there' });
+    expect(given()).not.toBe(before);
+  });
+});
+
 test('the button is the opener, so that the focus comes back to it', async () => {
   const { button, fake } = renderButton();
   await userEvent.click(button);
