@@ -1,6 +1,7 @@
-// npm test: every check in turn, going on after a failure, and the sum in the last line.
+// npm test: every check, going on after a failure, and the sum in the last line.
 // npm run test:all: the same with the files that take long.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure-built.mjs';
@@ -31,9 +32,29 @@ function step(name, work) {
   results.push({ name, passed, failed, seconds });
 }
 
-/** A check that is one pass or one failure. */
-function check(name, command, args) {
-  step(name, () => (run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+/** Checks that are one pass or one failure each, in turn. What each prints is shown whole at its end. */
+async function checks(list) {
+  for (const [name, command, args] of list) {
+    const started = Date.now();
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part) => output.push(part));
+    }
+    const [status] = await once(child, 'close').catch((error) => {
+      output.push(Buffer.from(`${error.message}\n`));
+      return [1];
+    });
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`\n=== ${name}`);
+    process.stdout.write(Buffer.concat(output));
+    const ok = status === 0;
+    results.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds });
+  }
 }
 
 /** A Vitest run, counted test by test. A file that does not load counts as one failure. */
@@ -64,31 +85,38 @@ function vitest(name, projects, env) {
   });
 }
 
-check('format and lint', bin('biome'), ['ci', '.']);
-check('unused code', bin('knip'), []);
-check('lock files, bill of materials, known holes', process.execPath, ['scripts/supply-chain.mjs']);
-check('types', process.execPath, ['scripts/types.mjs']);
-check('types of the API are those of its document', process.execPath, [
-  'tools/openapi-types/generate.mjs',
-  '--check',
-]);
-check('static analysis: promises, slow patterns, code from text', 'npm', [
-  'run',
-  '--silent',
-  'analyse',
-]);
-check('build: library', 'npm', ['run', '--silent', 'build']);
-check('testing kit, in jest', process.execPath, ['test/kits/run.mjs']);
-check('build: emulator', process.execPath, ['emulator/build.mjs']);
-check('build: demo', process.execPath, ['demo/build.mjs']);
-check('package: publint', bin('publint'), ['--strict']);
-check('package: types for every resolution', bin('attw'), ['--pack', '.']);
-if (isAll) {
-  check('package: types as apps use them, old and new', process.execPath, ['test/types/run.mjs']);
-  check('package: in an app, React 18 and 19', process.execPath, ['test/package/run.mjs']);
-}
-check('package: size', bin('size-limit'), []);
-check('Link page: size', process.execPath, ['scripts/link-page-size.mjs']);
+const node = process.execPath;
+const npm = (script) => ['npm', ['run', '--silent', script]];
+const ofTheSources = [
+  ['format and lint', bin('biome'), ['ci', '.']],
+  ['unused code', bin('knip'), []],
+  ['lock files, bill of materials, known holes', node, ['scripts/supply-chain.mjs']],
+  ['types', node, ['scripts/types.mjs']],
+];
+const ofTheBuild = [
+  [
+    'types of the API are those of its document',
+    node,
+    ['tools/openapi-types/generate.mjs', '--check'],
+  ],
+  ['static analysis: promises, slow patterns, code from text', ...npm('analyse')],
+  ['build: library', ...npm('build')],
+  ['testing kit, in jest', node, ['test/kits/run.mjs']],
+  ['build: emulator', node, ['emulator/build.mjs']],
+  ['build: demo', node, ['demo/build.mjs']],
+  ['package: publint', bin('publint'), ['--strict']],
+  ['package: types for every resolution', bin('attw'), ['--pack', '.']],
+  ...(isAll
+    ? [
+        ['package: types as apps use them, old and new', node, ['test/types/run.mjs']],
+        ['package: in an app, React 18 and 19', node, ['test/package/run.mjs']],
+      ]
+    : []),
+  ['package: size', bin('size-limit'), []],
+  ['Link page: size', node, ['scripts/link-page-size.mjs']],
+];
+// Most keep one core busy: two of them run beside each other.
+await Promise.all([checks(ofTheSources), checks(ofTheBuild)]);
 
 let browser;
 step('browser', () => {
