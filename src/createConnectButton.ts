@@ -10,6 +10,7 @@ import {
   type Ref,
   type SyntheticEvent,
   useContext,
+  useEffect,
   useImperativeHandle,
   useRef,
   useState,
@@ -17,10 +18,10 @@ import {
 } from 'react';
 import { applyStyle } from './applyStyle.js';
 import type { TrackstarLinkConfig } from './config.js';
-import { optionNames } from './linkOptions.js';
+import { unseenOptions } from './linkOptions.js';
 import type { Session } from './session.js';
 import type { Transport } from './transports/Transport.js';
-import { LinkDefaults, useReleasedSession } from './useLink.js';
+import { LinkDefaults, useSession } from './useLink.js';
 
 export interface TrackstarConnectButtonProps
   extends TrackstarLinkConfig,
@@ -49,85 +50,81 @@ type Fields = Record<string, unknown>;
 
 const nothing = () => {};
 
-const handled = ['onClick', 'onPointerEnter', 'onFocus', 'onTouchStart'] as const;
-
-/** The user's handlers first, which may prevent ours. The same ones in a button's life. */
-function createHandlers(session: Session) {
-  const handlers: Fields = {};
-  for (const name of handled) {
-    handlers[name] = (event: SyntheticEvent) => {
-      (session.read() as TrackstarConnectButtonProps)[name]?.(event as never);
-      if (event.defaultPrevented) return;
-      if (name === 'onClick') session.link.open(event);
-      else session.link.preload();
-    };
-  }
-  return handlers;
-}
-
-/** Gives the same element again when nothing that shows has changed: React compares nothing then. */
-function createView(session: Session, ref: Ref<HTMLButtonElement>, unseen: Set<string>) {
-  const handlers = createHandlers(session);
-  let last: Fields | undefined;
-  let element: ReactElement;
-  return (...parts: Fields[]) => {
-    const next: Fields = {};
-    for (const part of parts) {
-      for (const name in part) {
-        if (part[name] !== undefined && !unseen.has(name)) next[name] = part[name];
-      }
-    }
-    const isOther = (name: string) => last?.[name] !== next[name];
-    if (!last || Object.keys({ ...last, ...next }).some(isOther)) {
-      last = next;
-      const { integrationType, labels, unstyled, style, children, ...attributes } =
-        next as Partial<TrackstarConnectButtonProps>;
-      const type = (integrationType ?? 'wms') as 'wms';
-      element = createElement(
-        'button',
-        {
-          type: 'button',
-          'aria-haspopup': 'dialog',
-          ...attributes,
-          ...handlers,
-          ref,
-          style: unstyled ? style : { ...look, ...style },
-        },
-        children ?? labels?.[type] ?? `Connect ${verticals[type] ?? ''}`,
-      );
-    }
-    return element;
-  };
-}
-
 /** The button of one transport. */
 export function createConnectButton(
   transport: Transport,
 ): FunctionComponent<TrackstarConnectButtonProps> & { displayName: string } {
-  // Ours, and nothing of it shows; the handlers and the ref are asked for anew each time.
+  const handled = ['onClick', 'onPointerEnter', 'onFocus', 'onTouchStart'] as const;
+  // What has no say in how the button looks; ref and handlers are our own, and ask for the newest of the user's.
   const unseen = new Set(
-    optionNames.concat(
+    unseenOptions.concat(
       handled,
       'getLinkToken|onSuccess|onClose|onLoad|onError|onEvent|buttonId|linkUrl|loadTimeout|transport|preload|ref'.split(
         '|',
       ),
     ),
   );
-  // The words say it.
-  unseen.delete('integrationType');
+
+  /** Gives the same element again when nothing that shows has changed: React compares nothing then. */
+  function createView(session: Session, ref: Ref<HTMLButtonElement>) {
+    let last: Fields | undefined;
+    let element: ReactElement;
+    const handlers: Fields = {};
+    for (const name of handled) {
+      handlers[name] = (event: SyntheticEvent) => {
+        // The user's first, which may prevent ours.
+        (session.read() as TrackstarConnectButtonProps)[name]?.(event as never);
+        if (!event.defaultPrevented) session.link[name === 'onClick' ? 'open' : 'preload'](event);
+      };
+    }
+    return (...parts: object[]) => {
+      const next: Fields = { ref };
+      for (const part of parts as Fields[]) {
+        for (const name in part) {
+          if (part[name] !== undefined && !unseen.has(name)) next[name] = part[name];
+        }
+      }
+      const isOther = (name: string) => last?.[name] !== next[name];
+      if (Object.keys({ ...last, ...next }).some(isOther)) {
+        last = next;
+        const {
+          integrationType = 'wms',
+          labels,
+          unstyled,
+          style,
+          children,
+          ...attributes
+        } = next as Partial<TrackstarConnectButtonProps>;
+        element = createElement(
+          'button',
+          {
+            type: 'button',
+            'aria-haspopup': 'dialog',
+            ...attributes,
+            ...handlers,
+            style: unstyled ? style : { ...look, ...style },
+          },
+          children ??
+            labels?.[integrationType as 'wms'] ??
+            `Connect ${verticals[integrationType] ?? ''}`,
+        );
+      }
+      return element;
+    };
+  }
 
   function ConnectButton(props: TrackstarConnectButtonProps, ref?: Ref<HTMLButtonElement>) {
-    const session = useReleasedSession(props, transport, nothing);
-    const defaults = useContext(LinkDefaults);
+    const session = useSession(props, transport, nothing);
     const element = useRef<HTMLButtonElement>(null);
-    const [view] = useState(() => createView(session, element, unseen));
+    const [view] = useState(() => createView(session, element));
+    useEffect(() => session.release, [session]);
     // React 19 has it among the props; React 18 has it beside them, and complains of a look at props.ref.
     useImperativeHandle(
       ref ?? props.ref ?? nothing,
       () => applyStyle(element.current as HTMLButtonElement),
       [],
     );
-    return view(defaults as Fields, props as unknown as Fields);
+    return view(useContext(LinkDefaults), props);
   }
 
   return Object.assign(

@@ -3,9 +3,8 @@ import type { LinkPageOptions } from './protocol/messages.js';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** What the Link page is told, the fields of `appearance` among it. */
-export const optionNames = [
-  'integrationType',
+/** What the Link page is told and no button shows, the fields of `appearance` among it. */
+export const unseenOptions = [
   'sandbox',
   'integrationId',
   'integrationAllowList',
@@ -41,5 +40,5 @@ export function linkOptions(
     }
   }
   // By way of JSON nothing goes along that cannot be sent to another window.
-  return JSON.parse(JSON.stringify(options, optionNames));
+  return JSON.parse(JSON.stringify(options, ['integrationType', ...unseenOptions]));
 }

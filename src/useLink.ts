@@ -50,19 +50,13 @@ export function useSession(
   return session;
 }
 
-/** The same, with what is open ended with the component. */
-export function useReleasedSession(...given: Parameters<typeof useSession>): Session {
-  const session = useSession(...given);
-  useEffect(() => session.release, [session]);
-  return session;
-}
-
 /** One link in a component's life. Callbacks may change at every render; the newest one is called. */
 export function useLink(config: TrackstarLinkConfig, transport: Transport): TrackstarLink {
   const [state, set] = useReducer(
     (before: LinkState, change: Partial<LinkState>) => ({ ...before, ...change }),
     idle,
   );
-  const { link } = useReleasedSession(config, transport, set);
-  return { ...state, ...link };
+  const session = useSession(config, transport, set);
+  useEffect(() => session.release, [session]);
+  return { ...state, ...session.link };
 }
