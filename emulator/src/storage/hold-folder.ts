@@ -15,8 +15,9 @@ export interface HeldFolder {
 }
 
 /**
- * Takes the folder for this process and begins to fill a new one, unless told not to. Needs little code, so that whoever is going to open
- * the data can call it first and load the rest meanwhile. Throws when a living process has the folder.
+ * Takes the folder for this process and begins to fill a new one, unless told not to. Needs little code, so that
+ * whoever is going to open the data can call it first and load the rest meanwhile. Throws when a living process has the
+ * folder.
  */
 export function holdFolder(dataDir: string, isFilled = true): HeldFolder {
   const unlock = lockFolder(dataDir);
